@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace AgentGuard.Analyzers.Options;
+
+/// <summary>A user's list of methods: documentation-comment ids, or <c>Namespace.Type.Method</c> where <c>*</c> stands for any text.</summary>
+internal sealed class MethodPatterns
+{
+    public static readonly MethodPatterns None = new(ImmutableArray<string>.Empty);
+
+    private static readonly Regex Shape = new(@"^(M:)?[\p{L}\p{N}_.*`+]+(\([^|]*\))?$", RegexOptions.CultureInvariant);
+
+    private readonly ImmutableArray<string> _patterns;
+
+    private MethodPatterns(ImmutableArray<string> patterns) => _patterns = patterns;
+
+    public bool IsEmpty => _patterns.IsEmpty;
+
+    public static bool TryParse(string text, out MethodPatterns value)
+    {
+        var parts = text.Split('|').Select(part => part.Trim()).Where(part => part.Length > 0).ToImmutableArray();
+        value = new MethodPatterns(parts);
+        return !parts.IsEmpty && parts.All(part => Shape.IsMatch(part) && part.Contains('.'));
+    }
+
+    public bool Matches(IMethodSymbol method)
+    {
+        if (_patterns.IsEmpty)
+        {
+            return false;
+        }
+
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var name = definition.ContainingType.MetadataFullName() + "." + definition.Name;
+        foreach (var pattern in _patterns)
+        {
+            var matched = pattern.StartsWith("M:", StringComparison.Ordinal)
+                ? MatchesId(definition, pattern)
+                : Wildcard.Matches(pattern, name);
+            if (matched)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An id without a parameter list stands for all overloads.</summary>
+    private static bool MatchesId(IMethodSymbol method, string id)
+    {
+        var actual = DocumentationCommentId.CreateDeclarationId(method) ?? "";
+        return Wildcard.Matches(id, actual) || (!id.Contains('(') && Wildcard.Matches(id, actual.Split('(')[0]));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace AgentGuard.Analyzers.Roslyn;
+
+internal static class SymbolExtensions
+{
+    /// <summary>
+    /// The member itself, what it overrides along the whole chain, and what any of these implements: a call to
+    /// <c>Derived.M</c> counts as a call to the interface method that <c>Base.M</c> implements.
+    /// </summary>
+    public static IEnumerable<ISymbol> SelfAndOverriddenAndImplemented(this ISymbol member)
+    {
+        for (ISymbol? current = member; current is not null; current = current.Overridden())
+        {
+            yield return current;
+            if (current.IsStatic || current.ContainingType is not { TypeKind: not TypeKind.Interface } type)
+            {
+                continue;
+            }
+
+            foreach (var contract in type.AllInterfaces)
+            {
+                foreach (var candidate in contract.GetMembers(current.Name))
+                {
+                    if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), current))
+                    {
+                        yield return candidate.OriginalDefinition;
+                    }
+                }
+            }
+        }
+    }
+
+    public static ISymbol? Overridden(this ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.OverriddenMethod?.OriginalDefinition,
+        IPropertySymbol property => property.OverriddenProperty?.OriginalDefinition,
+        _ => null,
+    };
+
+    /// <summary>Namespace, containing types and arity, as metadata spells it: <c>N.Outer`1+Inner</c>.</summary>
+    public static string MetadataFullName(this ITypeSymbol type)
+    {
+        if (type.ContainingType is null && type.ContainingNamespace is { IsGlobalNamespace: true })
+        {
+            return type.MetadataName;
+        }
+
+        var builder = new StringBuilder();
+        Append(type);
+        return builder.ToString();
+
+        void Append(ISymbol symbol)
+        {
+            switch (symbol.ContainingSymbol)
+            {
+                case ITypeSymbol outer:
+                    Append(outer);
+                    builder.Append('+');
+                    break;
+                case INamespaceSymbol { IsGlobalNamespace: false } space:
+                    Append(space);
+                    builder.Append('.');
+                    break;
+            }
+
+            builder.Append(symbol.MetadataName);
+        }
+    }
+
+    /// <summary>True when the symbol, or one that contains it, carries an attribute of this metadata name.</summary>
+    public static bool HasAttribute(this ISymbol symbol, string metadataName) =>
+        symbol.GetAttributes().Any(attribute => attribute.AttributeClass.Is(metadataName));
+}

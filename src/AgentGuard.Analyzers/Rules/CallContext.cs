@@ -1,0 +1,34 @@
+using AgentGuard.Analyzers.Options;
+using AgentGuard.Analyzers.Sdks;
+
+namespace AgentGuard.Analyzers.Rules;
+
+/// <summary>What a rule knows about one operation it was asked to look at.</summary>
+internal readonly struct CallContext(RuleContext rule, OperationAnalysisContext operation)
+{
+    public RuleContext Rule { get; } = rule;
+
+    public IOperation Operation => operation.Operation;
+
+    public SdkContext Sdk => Rule.Sdk;
+
+    public AgentProject Project => Rule.Project;
+
+    public ISymbol ContainingSymbol => operation.ContainingSymbol;
+
+    public CancellationToken Cancellation => operation.CancellationToken;
+
+    public T Get<T>(Option<T> option) => Rule.Get(option, operation.Operation.Syntax.SyntaxTree);
+
+    /// <summary>Where the operation stands: console code, test, or code that serves somebody.</summary>
+    public SiteKind Site => Project.SiteOf(operation.Operation, operation.ContainingSymbol);
+
+    public void Report(Location location, params object?[] arguments) =>
+        operation.ReportDiagnostic(Rule.Create(location, arguments));
+
+    public void Report(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
+        operation.ReportDiagnostic(Rule.Create(location, properties, arguments));
+
+    public void Suggest(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
+        operation.ReportDiagnostic(Rule.CreateSuggestion(location, properties, arguments));
+}

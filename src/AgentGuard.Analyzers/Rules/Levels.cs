@@ -1,0 +1,31 @@
+namespace AgentGuard.Analyzers.Rules;
+
+/// <summary>A rule's level in each profile.</summary>
+/// <param name="Default">In profile <c>default</c>, and without the package's profile files.</param>
+/// <param name="Production">In profile <c>production</c>.</param>
+/// <param name="Regulated">In profile <c>regulated</c>.</param>
+/// <param name="DependsOnSite">
+/// In <c>default</c> the rule reports certain sites as <see cref="Default"/> and doubtful ones as a suggestion;
+/// the stricter profiles treat both alike.
+/// </param>
+internal readonly record struct Levels(Level Default, Level Production, Level Regulated, bool DependsOnSite = false)
+{
+    /// <summary>The same level in all three profiles.</summary>
+    public static implicit operator Levels(Level level) => new(level, level, level);
+
+    /// <summary>In profile <c>sample</c> everything below an error steps down by one.</summary>
+    public Level Sample => Default switch
+    {
+        Level.Error => Level.Error,
+        Level.Warning => Level.Suggestion,
+        _ => Level.OptIn,
+    };
+
+    public Level In(Profile profile) => profile switch
+    {
+        Profile.Sample => Sample,
+        Profile.Production => Production,
+        Profile.Regulated => Regulated,
+        _ => Default,
+    };
+}

@@ -1,0 +1,71 @@
+using AgentGuard.Analyzers.Guards;
+using AgentGuard.Analyzers.Sdks;
+
+namespace AgentGuard.Analyzers.Rules.Reliability;
+
+/// <summary>A model or tool call that could be cancelled, in code that has the token.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TokenNotForwarded() : AgentRule(Rule, Role.AnyModelCall | Role.ToolCall)
+{
+    public const string Id = "AG1001";
+
+    /// <summary>Property of the diagnostic: the expression to pass.</summary>
+    public const string TokenProperty = "token";
+
+    /// <summary>Property of the diagnostic: the name of the parameter that takes it.</summary>
+    public const string ParameterProperty = "parameter";
+
+    /// <summary>Property of the diagnostic: present when the handler must first take the token as a parameter.</summary>
+    public const string AddParameterProperty = "addParameter";
+
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        Id,
+        Category.Reliability,
+        Level.Warning,
+        title: "Pass the cancellation token to model and tool calls",
+        message: "'{0}' does not get {1}, so it runs on and is paid for after the caller has gone; pass it on");
+
+    private protected override void Register(CompilationStartAnalysisContext start, RuleContext context) =>
+        start.RegisterOperationAction(operation => Analyze(operation, context), OperationKind.Invocation);
+
+    private static void Analyze(OperationAnalysisContext operation, RuleContext context)
+    {
+        var invocation = (IInvocationOperation)operation.Operation;
+        if (!IsCandidate(invocation, operation.ContainingSymbol, context.Sdk)
+            || CancellationGuard.MissingToken(invocation, context.Sdk) is not { } parameter
+            || CancellationGuard.StreamTakesTokenLater(invocation)
+            || CancellationGuard.IsCompensation(invocation))
+        {
+            return;
+        }
+
+        var site = new CallContext(context, operation);
+        if (site.Site == SiteKind.Console && invocation.EnclosingFunction() is null)
+        {
+            return;
+        }
+
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(ParameterProperty, parameter.Name);
+        if (TokenInScope.Nearest(invocation, operation.CancellationToken) is { } token)
+        {
+            site.Report(invocation.NameLocation(), properties.Add(TokenProperty, token), invocation.TargetMethod.Name, $"the token '{token}'");
+        }
+        else if (EndpointHandler.WithoutToken(invocation) is not null)
+        {
+            site.Report(
+                invocation.NameLocation(),
+                properties.Add(TokenProperty, "cancellationToken").Add(AddParameterProperty, "true"),
+                invocation.TargetMethod.Name,
+                "the request's token, which the handler gets by taking a CancellationToken parameter");
+        }
+    }
+
+    /// <summary>A model or tool call, or any awaited call in the body of a method that is a tool.</summary>
+    private static bool IsCandidate(IInvocationOperation invocation, ISymbol containing, SdkContext sdk) =>
+        (sdk.MayHaveRole(invocation.TargetMethod.Name) && sdk.Describe(invocation.TargetMethod).Has(Role.AnyModelCall | Role.ToolCall))
+        || (invocation.Parent is IAwaitOperation && IsTool(containing, sdk));
+
+    private static bool IsTool(ISymbol symbol, SdkContext sdk) =>
+        symbol is IMethodSymbol method
+        && method.GetAttributes().Any(attribute => attribute.AttributeClass is { } type && (sdk.RolesOf(type) & Role.ToolDefinition) != 0);
+}

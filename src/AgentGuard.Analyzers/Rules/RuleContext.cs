@@ -1,0 +1,36 @@
+using AgentGuard.Analyzers.Options;
+using AgentGuard.Analyzers.Sdks;
+
+namespace AgentGuard.Analyzers.Rules;
+
+/// <summary>What a rule knows about the compilation it runs in. Immutable, shared by all its callbacks.</summary>
+internal class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, AgentProject project, AnalyzerOptions options)
+{
+    public DiagnosticDescriptor Rule { get; } = rule;
+
+    public SdkContext Sdk { get; } = sdk;
+
+    public AgentProject Project { get; } = project;
+
+    public AnalyzerOptions Options { get; } = options;
+
+    public Compilation Compilation => Sdk.Compilation;
+
+    /// <summary>An option's value for a file: the rule's own key first, then the general one, then the default.</summary>
+    public T Get<T>(Option<T> option, SyntaxTree tree) => Options.Get(option, tree, Rule.Id);
+
+    /// <summary>A diagnostic of this rule at the level of its profile.</summary>
+    public Diagnostic Create(Location location, params object?[] arguments) =>
+        Diagnostic.Create(Rule, location, arguments);
+
+    /// <summary>A diagnostic with values for its code fix.</summary>
+    public Diagnostic Create(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
+        Diagnostic.Create(Rule, location, properties, arguments);
+
+    /// <summary>
+    /// A diagnostic at a doubtful site: a suggestion in the default profile. Profiles that name the rule's severity raise it.
+    /// </summary>
+    public Diagnostic CreateSuggestion(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
+        Diagnostic.Create(
+            Rule, location, DiagnosticSeverity.Info, additionalLocations: null, properties: properties, messageArgs: arguments);
+}

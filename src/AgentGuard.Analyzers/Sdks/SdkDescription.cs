@@ -1,0 +1,41 @@
+namespace AgentGuard.Analyzers.Sdks;
+
+/// <summary>All that is known about one SDK: plain data, in one file per SDK, proved by tests against the real package or its stub.</summary>
+internal sealed record SdkDescription
+{
+    /// <summary>The name users know it by.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Assemblies of which a project must reference one for the description to apply.</summary>
+    public required string[] Assemblies { get; init; }
+
+    /// <summary>The NuGet package to install.</summary>
+    public required string Package { get; init; }
+
+    /// <summary>Package versions the entries were proved against; a stub stands in where the package cannot be restored.</summary>
+    public required string[] Versions { get; init; }
+
+    /// <summary>
+    /// True when referencing it means the project builds an agent. Platform libraries (HTTP, resilience, console) are described
+    /// too, but they do not turn the rules on.
+    /// </summary>
+    public bool OpensGate { get; init; } = true;
+
+    public required SdkMember[] Members { get; init; }
+
+    public ClientFacts[] Clients { get; init; } = [];
+
+    public static SdkMember Method(string type, string name, Role roles, params SdkParameter[] parameters) =>
+        new(SdkMemberKind.Method, type, name, roles) { Parameters = parameters };
+
+    public static SdkMember Property(string type, string name, Role roles) =>
+        new(SdkMemberKind.Property, type, name, roles);
+
+    public static SdkMember Constructor(string type, Role roles, params SdkParameter[] parameters) =>
+        new(SdkMemberKind.Constructor, type, ".ctor", roles) { Parameters = parameters };
+
+    public static SdkMember Type(string type, Role roles) =>
+        new(SdkMemberKind.Type, type, "", roles);
+
+    public static SdkParameter Parameter(string name, Role roles) => new(name, roles);
+}

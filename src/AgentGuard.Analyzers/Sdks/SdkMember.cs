@@ -1,0 +1,63 @@
+namespace AgentGuard.Analyzers.Sdks;
+
+/// <summary>A member of an SDK and what it means.</summary>
+/// <param name="Kind">Method, property, constructor or type.</param>
+/// <param name="Type">Metadata name of the declaring type, with <c>`1</c> for arity and <c>+</c> for nesting.</param>
+/// <param name="Name">The member's name; <c>.ctor</c> for constructors; empty for types.</param>
+/// <param name="Roles">What the member means.</param>
+internal sealed record SdkMember(SdkMemberKind Kind, string Type, string Name, Role Roles)
+{
+    /// <summary>Parameters with a meaning of their own, by name.</summary>
+    public SdkParameter[] Parameters { get; init; } = [];
+
+    /// <summary>
+    /// Names of parameters of which an overload must have at least one for this entry to hold;
+    /// empty when the entry holds for every overload.
+    /// </summary>
+    public string[] OnlyWith { get; init; } = [];
+
+    /// <summary>Names of parameters an overload must not have.</summary>
+    public string[] OnlyWithout { get; init; } = [];
+
+    /// <summary>First package version that has the member; null when all described versions do.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>First package version that has it no longer; null when the newest does.</summary>
+    public string? Until { get; init; }
+
+    /// <summary>Attempts after the first one of the client that this member makes, where the client's own facts do not hold.</summary>
+    public int? Retries { get; init; }
+
+    /// <summary>What to use instead when <see cref="Retries"/> is 0, as the end of a sentence.</summary>
+    public string? RetryRemedy { get; init; }
+
+    /// <summary>How the entry is known when a test against the assembly cannot show it.</summary>
+    public string? Evidence { get; init; }
+
+    public Role RolesOf(string parameter)
+    {
+        var roles = Role.None;
+        foreach (var entry in Parameters)
+        {
+            if (entry.Name == parameter)
+            {
+                roles |= entry.Roles;
+            }
+        }
+
+        return roles;
+    }
+}
+
+/// <summary>A parameter with a meaning.</summary>
+internal sealed record SdkParameter(string Name, Role Roles);
+
+internal enum SdkMemberKind
+{
+    Method,
+    Property,
+    Constructor,
+
+    /// <summary>The type itself: an attribute, a marker, a class to derive from.</summary>
+    Type,
+}

@@ -1,0 +1,156 @@
+using AgentGuard.Analyzers.Rules;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Xunit.Sdk;
+
+namespace AgentGuard.Analyzers.Tests.Testing;
+
+/// <summary>Base of the tests of one rule and its fix.</summary>
+public abstract class RuleTests<TRule, TFix> : RuleTests<TRule>
+    where TRule : AgentRule, new()
+    where TFix : CodeFixProvider, new()
+{
+    private const int MostRounds = 20;
+
+    /// <summary>
+    /// The marked code is reported; fixing one by one, and all at once, both end at <paramref name="after"/>, which compiles.
+    /// Markup in <paramref name="after"/> marks what has no fix.
+    /// </summary>
+    internal static async Task VerifyFix(string before, string after, Action<TestProject>? setup = null, int action = 0)
+    {
+        await Verify(before, setup);
+        await ExpectFixed(before, after, setup, action, OneByOne);
+        await ExpectFixed(before, after, setup, action, AllAtOnce);
+    }
+
+    /// <summary>The marked code is reported and no fix is offered.</summary>
+    internal static async Task VerifyNoFix(string code, Action<TestProject>? setup = null)
+    {
+        await Verify(code, setup);
+        var (test, project) = Open(code, setup);
+        foreach (var (document, diagnostic) in await Fixable(test, project))
+        {
+            Assert.Empty(await Actions(document, diagnostic));
+        }
+    }
+
+    private static async Task ExpectFixed(
+        string before, string after, Action<TestProject>? setup, int action, Func<TestProject, Project, int, Task<Project>> fix)
+    {
+        var (test, project) = Open(before, setup);
+        var result = await fix(test, project, action);
+        var compilation = (await result.GetCompilationAsync())!;
+        var actual = (await result.Documents.First(d => d.Name == "Test.cs").GetTextAsync()).ToString();
+        var expected = Markup.Parse(after, Rule.Id);
+        Assert.Equal(expected.Code, actual, ignoreLineEndingDifferences: true);
+        Compiles(compilation);
+        await Verify(after, setup);
+    }
+
+    private static async Task<Project> OneByOne(TestProject test, Project project, int index)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var fixedOne = false;
+            foreach (var (document, diagnostic) in await Fixable(test, project))
+            {
+                var actions = await Actions(document, diagnostic);
+                if (actions.Count > index)
+                {
+                    project = await Apply(actions[index], project);
+                    fixedOne = true;
+                    break;
+                }
+            }
+
+            if (!fixedOne)
+            {
+                return project;
+            }
+        }
+
+        throw new XunitException($"Still something to fix after {MostRounds} rounds.");
+    }
+
+    private static async Task<Project> AllAtOnce(TestProject test, Project project, int index)
+    {
+        var provider = new TFix();
+        var fixAll = provider.GetFixAllProvider() ?? throw new XunitException("The fix has no fix-all.");
+        for (var round = 0; round < MostRounds; round++)
+        {
+            (Document Document, CodeAction Action)? first = null;
+            foreach (var (document, diagnostic) in await Fixable(test, project))
+            {
+                var actions = await Actions(document, diagnostic);
+                if (actions.Count > index)
+                {
+                    first = (document, actions[index]);
+                    break;
+                }
+            }
+
+            if (first is not { } start)
+            {
+                return project;
+            }
+
+            var context = new FixAllContext(
+                start.Document, provider, FixAllScope.Project, start.Action.EquivalenceKey!, provider.FixableDiagnosticIds,
+                new Diagnostics(test), CancellationToken.None);
+            var action = await fixAll.GetFixAsync(context) ?? throw new XunitException("Fix-all changed nothing.");
+            project = await Apply(action, project);
+        }
+
+        throw new XunitException($"Fix-all has still something to fix after {MostRounds} rounds.");
+    }
+
+    private static (TestProject Test, Project Project) Open(string code, Action<TestProject>? setup)
+    {
+        var test = new TestProject().File("Test.cs", code);
+        setup?.Invoke(test);
+        var files = test.Files.Select(file => (file.Path, Markup.Parse(file.Text, Rule.Id).Code));
+        return (test, test.ToWorkspaceProject(new AdhocWorkspace(), files, [Rule]));
+    }
+
+    private static async Task<List<(Document Document, Diagnostic Diagnostic)>> Fixable(TestProject test, Project project)
+    {
+        var compilation = (await project.GetCompilationAsync())!;
+        var diagnostics = await Analysis.Of(compilation, test.AnalyzerOptions, new TRule());
+        return [.. diagnostics
+            .Where(diagnostic => diagnostic.Location.IsInSource)
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .Select(diagnostic => (project.GetDocument(diagnostic.Location.SourceTree)!, diagnostic))];
+    }
+
+    private static async Task<List<CodeAction>> Actions(Document document, Diagnostic diagnostic)
+    {
+        var provider = new TFix();
+        if (!provider.FixableDiagnosticIds.Contains(diagnostic.Id))
+        {
+            return [];
+        }
+
+        var actions = new List<CodeAction>();
+        await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        return actions;
+    }
+
+    private static async Task<Project> Apply(CodeAction action, Project project)
+    {
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        var solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return solution.GetProject(project.Id)!;
+    }
+
+    private sealed class Diagnostics(TestProject test) : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            (await Fixable(test, document.Project)).Where(pair => pair.Document.Id == document.Id).Select(pair => pair.Diagnostic);
+
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            (await Fixable(test, project)).Select(pair => pair.Diagnostic);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}
