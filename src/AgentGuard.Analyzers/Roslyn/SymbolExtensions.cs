@@ -31,6 +31,8 @@ internal static class SymbolExtensions
         }
     }
 
+    public static bool IsConstructor(this ISymbol symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.Constructor };
+
     public static ISymbol? Overridden(this ISymbol member) => member switch
     {
         IMethodSymbol method => method.OverriddenMethod?.OriginalDefinition,
