@@ -144,6 +144,36 @@ internal enum Role : ulong
     /// <summary>Tells the model what a tool threw.</summary>
     DetailedErrors = 1UL << 45,
 
+    /// <summary>Gives another form of a client that exists already: same connection, same retries, same timeouts.</summary>
+    ClientView = 1UL << 46,
+
+    /// <summary>Puts code of the application around every call of a client or agent; what the code does decides whether it guards.</summary>
+    Middleware = 1UL << 47,
+
+    /// <summary>Keeps the turns of a conversation from growing without end.</summary>
+    HistoryLimit = 1UL << 48,
+
+    /// <summary>Lets tools run without asking the person who should be asked.</summary>
+    ApprovalBypass = 1UL << 49,
+
+    /// <summary>Puts text into a template without encoding it.</summary>
+    UnsafeTemplate = 1UL << 50,
+
+    /// <summary>Makes the provider keep to the schema exactly.</summary>
+    StrictSchema = 1UL << 51,
+
+    /// <summary>Asks a remote server which tools it offers.</summary>
+    ToolDiscovery = 1UL << 52,
+
+    /// <summary>Sends an HTTP request; a model call when it goes to one of <see cref="ModelEndpoints"/>.</summary>
+    HttpCall = 1UL << 53,
+
+    /// <summary>Registers or configures the HTTP clients that a factory hands out.</summary>
+    HttpClientRegistration = 1UL << 54,
+
+    /// <summary>Takes retries away from an HTTP client or a pipeline that has them.</summary>
+    RetryRemoval = 1UL << 55,
+
     /// <summary>The operation a model or tool call is: any of the call roles.</summary>
     AnyModelCall = ChatCall | StreamingCall | TypedChatCall | EmbeddingCall,
 }

@@ -1,0 +1,107 @@
+using static AgentGuard.Analyzers.Sdks.SdkDescription;
+
+namespace AgentGuard.Analyzers.Sdks;
+
+internal static partial class KnownSdks
+{
+    private static SdkMember[] SemanticKernelTools =>
+    [
+        Type("Microsoft.SemanticKernel.KernelFunctionAttribute", Role.ToolDefinition),
+        Constructor("Microsoft.SemanticKernel.KernelFunctionAttribute", Role.None, Parameter("name", Role.ToolName)),
+        KernelTool("Microsoft.SemanticKernel.KernelFunctionFactory", "CreateFromMethod"),
+        KernelTool("Microsoft.SemanticKernel.KernelFunctionFactory", "CreateFromPrompt"),
+        KernelTool("Microsoft.SemanticKernel.KernelExtensions", "CreateFunctionFromMethod"),
+        KernelTool("Microsoft.SemanticKernel.KernelExtensions", "CreateFunctionFromPrompt"),
+        Method("Microsoft.SemanticKernel.KernelFunctionFactory", "CreateFromPrompt", Role.None,
+            Parameter("promptTemplate", Role.PromptTemplate), Parameter("promptConfig", Role.PromptTemplate)),
+        Method("Microsoft.SemanticKernel.KernelExtensions", "CreateFunctionFromPrompt", Role.None,
+            Parameter("promptTemplate", Role.PromptTemplate), Parameter("promptConfig", Role.PromptTemplate)),
+        Method("Microsoft.SemanticKernel.AIFunctionExtensions", "AsKernelFunction", Role.ToolDefinition),
+        Method("Microsoft.SemanticKernel.KernelPluginFactory", "CreateFromType", Role.ToolRegistration),
+        Method("Microsoft.SemanticKernel.KernelPluginFactory", "CreateFromObject", Role.ToolRegistration),
+        Method("Microsoft.SemanticKernel.KernelPluginFactory", "CreateFromFunctions", Role.ToolRegistration, Parameter("functions", Role.ToolRegistration)),
+        .. KernelPlugins(
+            "CreatePluginFromType", "CreatePluginFromObject", "CreatePluginFromFunctions",
+            "ImportPluginFromType", "ImportPluginFromObject", "ImportPluginFromFunctions",
+            "AddFromType", "AddFromObject", "AddFromFunctions"),
+        Method("Microsoft.SemanticKernel.KernelExtensions", "Add", Role.ToolRegistration, Parameter("plugin", Role.ToolRegistration)),
+        Method("Microsoft.SemanticKernel.KernelPluginCollection", "Add", Role.ToolRegistration, Parameter("plugin", Role.ToolRegistration)),
+        Method("Microsoft.SemanticKernel.KernelPluginCollection", "AddRange", Role.ToolRegistration, Parameter("plugins", Role.ToolRegistration)),
+        Method("Microsoft.SemanticKernel.FunctionChoiceBehavior", "Auto", Role.ToolInvoker, Parameter("functions", Role.ToolRegistration), Parameter("autoInvoke", Role.ToolInvoker)),
+        Method("Microsoft.SemanticKernel.FunctionChoiceBehavior", "Required", Role.ToolInvoker, Parameter("functions", Role.ToolRegistration), Parameter("autoInvoke", Role.ToolInvoker)),
+        Property("Microsoft.SemanticKernel.Connectors.OpenAI.ToolCallBehavior", "AutoInvokeKernelFunctions", Role.ToolInvoker),
+        Property("Microsoft.SemanticKernel.Connectors.MistralAI.MistralAIToolCallBehavior", "AutoInvokeKernelFunctions", Role.ToolInvoker),
+        Property("Microsoft.SemanticKernel.Connectors.Google.GeminiToolCallBehavior", "AutoInvokeKernelFunctions", Role.ToolInvoker),
+        Method("Microsoft.SemanticKernel.KernelFunctionInvokingChatClientBuilderExtensions", "UseKernelFunctionInvocation", Role.ToolInvoker),
+        Property("Microsoft.SemanticKernel.FunctionChoiceBehaviorOptions", "AllowStrictSchemaAdherence", Role.StrictSchema),
+        Type("Microsoft.SemanticKernel.IFunctionInvocationFilter", Role.ToolFilter),
+        Type("Microsoft.SemanticKernel.IAutoFunctionInvocationFilter", Role.ToolFilter),
+        Type("Microsoft.SemanticKernel.IPromptRenderFilter", Role.Middleware),
+        Property("Microsoft.SemanticKernel.Kernel", "FunctionInvocationFilters", Role.ToolFilter),
+        Property("Microsoft.SemanticKernel.Kernel", "AutoFunctionInvocationFilters", Role.ToolFilter),
+        Property("Microsoft.SemanticKernel.Kernel", "PromptRenderFilters", Role.Middleware),
+    ];
+
+    private static SdkMember[] SemanticKernelAnswers =>
+    [
+        Property("Microsoft.SemanticKernel.ChatMessageContent", "Content", Role.ModelText),
+        Method("Microsoft.SemanticKernel.ChatMessageContent", "ToString", Role.ModelText),
+        Property("Microsoft.SemanticKernel.StreamingChatMessageContent", "Content", Role.ModelText),
+        Method("Microsoft.SemanticKernel.StreamingKernelContent", "ToString", Role.ModelText),
+        Property("Microsoft.SemanticKernel.TextContent", "Text", Role.ModelText),
+        Property("Microsoft.SemanticKernel.StreamingTextContent", "Text", Role.ModelText),
+        Method("Microsoft.SemanticKernel.FunctionResult", "ToString", Role.ModelText),
+        Method("Microsoft.SemanticKernel.FunctionResult", "GetValue", Role.ModelText | Role.TypedResult),
+        Property("Microsoft.SemanticKernel.KernelContent", "Metadata", Role.FinishReason | Role.Usage),
+        Property("Microsoft.SemanticKernel.FunctionResult", "Metadata", Role.FinishReason | Role.Usage),
+        Property("Microsoft.SemanticKernel.KernelContent", "InnerContent", Role.FinishReason | Role.Usage),
+        Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIStreamingChatMessageContent", "FinishReason", Role.FinishReason),
+    ];
+
+    private static SdkMember[] SemanticKernelSettings =>
+    [
+        Property("Microsoft.SemanticKernel.PromptExecutionSettings", "ModelId", Role.ModelId),
+        Property("Microsoft.SemanticKernel.PromptExecutionSettings", "FunctionChoiceBehavior", Role.ToolRegistration),
+        Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ToolCallBehavior", Role.ToolRegistration),
+        Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ResponseFormat", Role.ResponseFormat),
+        Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "MaxTokens", Role.OutputLimit),
+        Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ChatSystemPrompt", Role.SystemPrompt),
+        Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ChatDeveloperPrompt", Role.SystemPrompt),
+        Property("Microsoft.SemanticKernel.Connectors.MistralAI.MistralAIPromptExecutionSettings", "ResponseFormat", Role.ResponseFormat),
+        Property("Microsoft.SemanticKernel.Connectors.MistralAI.MistralAIPromptExecutionSettings", "MaxTokens", Role.OutputLimit),
+        Property("Microsoft.SemanticKernel.Connectors.Google.GeminiPromptExecutionSettings", "MaxTokens", Role.OutputLimit),
+        Property("Microsoft.SemanticKernel.Connectors.Google.GeminiPromptExecutionSettings", "ResponseSchema", Role.ResponseFormat),
+        Property("Microsoft.SemanticKernel.Connectors.Ollama.OllamaPromptExecutionSettings", "NumPredict", Role.OutputLimit),
+    ];
+
+    private static SdkMember[] SemanticKernelPrompts =>
+    [
+        Constructor("Microsoft.SemanticKernel.PromptTemplateConfig", Role.None, Parameter("template", Role.PromptTemplate)),
+        Property("Microsoft.SemanticKernel.PromptTemplateConfig", "Template", Role.PromptTemplate),
+        Property("Microsoft.SemanticKernel.PromptTemplateConfig", "AllowDangerouslySetContent", Role.UnsafeTemplate),
+        Property("Microsoft.SemanticKernel.InputVariable", "AllowDangerouslySetContent", Role.UnsafeTemplate),
+        Property("Microsoft.SemanticKernel.KernelPromptTemplateFactory", "AllowDangerouslySetContent", Role.UnsafeTemplate),
+        Property("Microsoft.SemanticKernel.PromptTemplates.Handlebars.HandlebarsPromptTemplateFactory", "AllowDangerouslySetContent", Role.UnsafeTemplate),
+        Property("Microsoft.SemanticKernel.PromptTemplates.Liquid.LiquidPromptTemplateFactory", "AllowDangerouslySetContent", Role.UnsafeTemplate),
+        Type("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", Role.History),
+        Constructor("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", Role.History, Parameter("systemMessage", Role.SystemPrompt)),
+        Method("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "AddSystemMessage", Role.History, Parameter("content", Role.SystemPrompt)),
+        Method("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "AddDeveloperMessage", Role.History, Parameter("content", Role.SystemPrompt)),
+        Method("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "AddUserMessage", Role.History,
+            Parameter("content", Role.PromptInput), Parameter("contentItems", Role.PromptInput)),
+        Method("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "AddMessage", Role.History,
+            Parameter("content", Role.PromptInput), Parameter("contentItems", Role.PromptInput)),
+        Type("Microsoft.SemanticKernel.ChatCompletion.IChatHistoryReducer", Role.HistoryLimit),
+        Method("Microsoft.SemanticKernel.ChatCompletion.IChatHistoryReducer", "ReduceAsync", Role.HistoryLimit),
+        Method("Microsoft.SemanticKernel.ChatCompletion.ChatHistoryExtensions", "ReduceAsync", Role.HistoryLimit),
+        Method("Microsoft.SemanticKernel.ChatCompletion.ChatHistoryExtensions", "ReduceInPlaceAsync", Role.HistoryLimit),
+        Constructor("Microsoft.SemanticKernel.ChatCompletion.ChatHistoryTruncationReducer", Role.HistoryLimit),
+        Constructor("Microsoft.SemanticKernel.ChatCompletion.ChatHistorySummarizationReducer", Role.HistoryLimit),
+    ];
+
+    private static SdkMember KernelTool(string type, string name) =>
+        Method(type, name, Role.ToolDefinition, Parameter("functionName", Role.ToolName), Parameter("description", Role.ToolDescription));
+
+    private static SdkMember[] KernelPlugins(params string[] names) =>
+        [.. names.Select(name => Method("Microsoft.SemanticKernel.KernelExtensions", name, Role.ToolRegistration))];
+}
