@@ -43,7 +43,7 @@ public sealed class InvalidOptionTests : RuleTests<InvalidOption>
     public async Task ValidValues_NoDiagnostic() => Assert.Empty(await Analyze(
         new TestProject()
             .Option("agentguard.max_timeout_seconds", "120")
-            .Option("agentguard.ag1003.max_timeout_seconds", "1200")
+            .Option("agentguard.ag1001.max_timeout_seconds", "1200")
             .Option("agentguard.analyze_tests", "TRUE")
             .Option("agentguard.guard_methods", "M:Shop.Pipeline.RunAsync | Shop.Guards.*")
             .Option("dotnet_diagnostic.ca1000.severity", "none")
