@@ -7,10 +7,11 @@ internal sealed record Arguments(string Folder)
 {
     public const string Usage = """
         usage: AgentGuard.Corpus FOLDER [--sarif FILE] [--profile sample|default|production|regulated]
-                                 [--rule ID]... [--option KEY=VALUE]... [--list]
+                                 [--rule ID]... [--option KEY=VALUE]... [--list] [--errors]
 
         Compiles each project folder below FOLDER against the reference closures and stubs, errors and all, runs the rules and prints
-        time per rule, diagnostics per 1,000 lines and every exception. --list prints each diagnostic.
+        time per rule, diagnostics per 1,000 lines and every exception. --list prints each diagnostic,
+        --errors each compile error.
         """;
 
     public string? Sarif { get; private set; }
@@ -18,6 +19,8 @@ internal sealed record Arguments(string Folder)
     public Profile Profile { get; private set; }
 
     public bool List { get; private set; }
+
+    public bool Errors { get; private set; }
 
     public HashSet<string> Rules { get; } = [];
 
@@ -39,6 +42,9 @@ internal sealed record Arguments(string Folder)
             {
                 case "--list":
                     result.List = true;
+                    continue;
+                case "--errors":
+                    result.Errors = true;
                     continue;
                 case "--sarif" when value is not null:
                     result.Sarif = value;

@@ -18,5 +18,5 @@ if (arguments.Sarif is { } sarif)
     SarifLog.Write(sarif, rules, report.Findings);
 }
 
-report.Print(Console.Out, arguments.List);
+report.Print(Console.Out, arguments);
 return report.Exceptions.Count == 0 ? 0 : 1;

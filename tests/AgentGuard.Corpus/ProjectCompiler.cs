@@ -14,6 +14,10 @@ internal static class ProjectCompiler
 
     private static readonly Dictionary<string, CSharpCompilation> Referenced = [];
 
+    private static readonly ImmutableArray<MetadataReference> TestFramework =
+        [.. new[] { typeof(Xunit.FactAttribute), typeof(Xunit.Assert), typeof(Xunit.Abstractions.ITestOutputHelper) }
+            .Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))];
+
     private static readonly HashSet<string> StubNames =
         [.. SdkReferences.All.Select(reference => Path.GetFileNameWithoutExtension(reference.Display ?? ""))];
 
@@ -26,7 +30,7 @@ internal static class ProjectCompiler
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
         return CSharpCompilation.Create(
-            Path.GetFileNameWithoutExtension(project.Name), trees, [.. SdkReferences.All, .. References(project, [])], options.WithOutputKind(kind));
+            Path.GetFileNameWithoutExtension(project.Name), trees, [.. SdkReferences.All, .. project.UsesTestFramework ? TestFramework : [], .. References(project, [])], options.WithOutputKind(kind));
     }
 
     private static bool HasMain(SyntaxTree tree) =>
@@ -39,7 +43,7 @@ internal static class ProjectCompiler
         var result = new List<MetadataReference>();
         foreach (var file in project.References.Take(MostReferencedProjects))
         {
-            if (StubNames.Contains(Path.GetFileNameWithoutExtension(file)) || !path.Add(file))
+            if (StubNames.Contains(SourceProjects.AssemblyName(file)) || !path.Add(file))
             {
                 continue;
             }

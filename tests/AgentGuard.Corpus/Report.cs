@@ -6,10 +6,10 @@ internal sealed class Report
     private readonly Dictionary<string, TimeSpan> _times = [];
     private readonly Dictionary<(string Id, DiagnosticSeverity Severity), int> _counts = [];
     private readonly HashSet<(string, string, int)> _seen = [];
+    private readonly List<Diagnostic> _errors = [];
     private int _projects;
     private int _files;
     private int _lines;
-    private int _errors;
 
     /// <summary>Findings without repetition: a file that two projects include counts once.</summary>
     public List<Diagnostic> Findings { get; } = [];
@@ -21,7 +21,7 @@ internal sealed class Report
         _projects++;
         _files += project.Files.Count;
         _lines += run.Lines;
-        _errors += run.CompileErrors;
+        _errors.AddRange(run.CompileErrors);
         Exceptions.AddRange(run.Exceptions);
         foreach (var (rule, time) in run.Times)
         {
@@ -39,9 +39,14 @@ internal sealed class Report
         }
     }
 
-    public void Print(TextWriter output, bool list)
+    public void Print(TextWriter output, Arguments arguments)
     {
-        if (list)
+        if (arguments.Errors)
+        {
+            _errors.ForEach(error => output.WriteLine(error.ToString()));
+        }
+
+        if (arguments.List)
         {
             foreach (var finding in Findings.OrderBy(finding => finding.Id, StringComparer.Ordinal))
             {
@@ -53,7 +58,7 @@ internal sealed class Report
         }
 
         var warnings = Findings.Count(finding => finding.Severity >= DiagnosticSeverity.Warning);
-        output.WriteLine($"{_projects} projects, {_files} files, {_lines} lines, {_errors} compile errors");
+        output.WriteLine($"{_projects} projects, {_files} files, {_lines} lines, {_errors.Count} compile errors");
         output.WriteLine($"{warnings} warnings, {warnings * 1000.0 / Math.Max(1, _lines):F2} per 1,000 lines; {Findings.Count - warnings} suggestions");
         foreach (var ((id, severity), count) in _counts.OrderBy(pair => pair.Key.Id, StringComparer.Ordinal))
         {

@@ -32,7 +32,7 @@ internal static class RuleRun
         var result = await analysis.GetAnalysisResultAsync(CancellationToken.None);
         return new RunResult(
             compilation.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count),
-            compilation.GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+            [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)],
             [.. result.GetAllDiagnostics().Where(diagnostic => diagnostic.Id.StartsWith("AG", StringComparison.Ordinal))],
             [.. exceptions],
             result.AnalyzerTelemetryInfo.ToDictionary(pair => pair.Key.GetType().Name, pair => pair.Value.ExecutionTime));

@@ -49,15 +49,22 @@ internal static class SourceProjects
             projectFile,
             [.. Directory.EnumerateFiles(Path.GetDirectoryName(projectFile)!, "*.cs", SearchOption.AllDirectories).Where(file => !IsOutput(file))]);
 
+    public static string AssemblyName(string projectFile) =>
+        Load(projectFile)?.Descendants().FirstOrDefault(element => element.Name.LocalName == "AssemblyName")?.Value
+            ?? Path.GetFileNameWithoutExtension(projectFile);
+
     private static SourceProject Read(string projectFile, List<string> files)
     {
         var folder = Path.GetDirectoryName(projectFile)!;
+        var own = new[] { Load(projectFile)! };
+        var imported = Items(own, "Import", "Project").Select(path => Combine(folder, path)).Where(File.Exists).Select(Load).OfType<XElement>();
+        var included = own.Concat(imported).ToList();
         var documents = Ancestors(folder).Select(f => Path.Combine(f, "Directory.Build.props")).Where(File.Exists)
-            .Prepend(projectFile).Select(Load).OfType<XElement>().ToList();
+            .Select(Load).OfType<XElement>().Prepend(own[0]).ToList();
         var usings = ImplicitUsings
             .Concat(documents[0].Attribute("Sdk")?.Value.Contains("Web", StringComparison.Ordinal) == true ? WebUsings : [])
             .Concat(Items(documents, "Using"));
-        foreach (var include in Items(documents.Take(1), "Compile"))
+        foreach (var include in Items(included, "Compile"))
         {
             files.AddRange(Included(folder, include));
         }
@@ -65,15 +72,15 @@ internal static class SourceProjects
         return new SourceProject(projectFile, folder, [.. files.Distinct()])
         {
             Usings = [.. usings.Distinct()],
-            References = [.. Items(documents.Take(1), "ProjectReference").Select(path => Combine(folder, path)).Where(File.Exists)],
+            References = [.. Items(own, "ProjectReference").Select(path => Combine(folder, path)).Where(File.Exists)],
             UsesTestFramework = Items(documents, "PackageReference").Any(name =>
                 name.StartsWith("xunit", StringComparison.OrdinalIgnoreCase) || name is "NUnit" or "MSTest.TestFramework" or "MSTest"),
         };
     }
 
-    private static IEnumerable<string> Items(IEnumerable<XElement> documents, string name) =>
+    private static IEnumerable<string> Items(IEnumerable<XElement> documents, string name, string attribute = "Include") =>
         documents.SelectMany(document => document.Descendants().Where(element => element.Name.LocalName == name))
-            .Select(element => element.Attribute("Include")?.Value).OfType<string>().Where(value => !value.Contains("$(", StringComparison.Ordinal));
+            .Select(element => element.Attribute(attribute)?.Value).OfType<string>();
 
     private static IEnumerable<string> Included(string folder, string include)
     {
@@ -110,7 +117,20 @@ internal static class SourceProjects
         }
     }
 
-    private static string Combine(string folder, string relative) => Path.GetFullPath(Path.Combine(folder, relative.Replace('\\', '/')));
+    /// <summary>A leading property such as <c>$(RepoRoot)</c> stands for the nearest folder above that makes the path exist.</summary>
+    private static string Combine(string folder, string relative)
+    {
+        var path = relative.Replace('\\', '/');
+        if (!path.StartsWith("$(", StringComparison.Ordinal))
+        {
+            return Path.GetFullPath(Path.Combine(folder, path));
+        }
+
+        var rest = path[(path.IndexOf(')', StringComparison.Ordinal) + 1)..].TrimStart('/');
+        var wanted = Path.GetDirectoryName(rest.Replace("**", "", StringComparison.Ordinal)) ?? "";
+        var root = Ancestors(folder).FirstOrDefault(ancestor => Directory.Exists(Path.Combine(ancestor, wanted))) ?? folder;
+        return Path.GetFullPath(Path.Combine(root, rest));
+    }
 
     private static bool IsOutput(string file) =>
         file.Contains("/bin/", StringComparison.Ordinal) || file.Contains("/obj/", StringComparison.Ordinal);
