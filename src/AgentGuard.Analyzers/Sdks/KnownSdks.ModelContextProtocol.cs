@@ -7,7 +7,7 @@ internal static partial class KnownSdks
     private static SdkDescription ModelContextProtocol { get; } = new()
     {
         Name = "Model Context Protocol",
-        Assemblies = ["ModelContextProtocol.Core", "ModelContextProtocol"],
+        Assemblies = ["ModelContextProtocol.Core", "ModelContextProtocol", "ModelContextProtocol.AspNetCore"],
         Package = "ModelContextProtocol",
         Versions = ["1.4.2", "2.3.1"],
         Members = [.. McpClientMembers, .. McpServerTools, .. McpServerSetup, .. McpOldNames],
