@@ -38,13 +38,14 @@ internal static class TokenInScope
         switch (symbol)
         {
             case IParameterSymbol parameter when IsCapturable(parameter, operation):
+                var distance = FunctionDistance(parameter, operation) + (parameter.ContainingSymbol.IsConstructor() ? 200 : 0);
                 return parameter.Type.WithoutNullable().IsCancellationToken()
-                    ? (TokenExpression(parameter.Name, parameter.Type), FunctionDistance(parameter, operation))
-                    : TokenProperty(parameter.Type) is { } inside ? ($"{parameter.Name}.{inside}", 100 + FunctionDistance(parameter, operation))
+                    ? (TokenExpression(parameter.Name, parameter.Type), distance)
+                    : TokenProperty(parameter.Type) is { } inside ? ($"{parameter.Name}.{inside}", 100 + distance)
                     : null;
             case ILocalSymbol local when IsCapturable(local, operation) && IsDeclaredBefore(local, operation, position):
                 return local.Type.IsCancellationToken() ? (local.Name, FunctionDistance(local, operation))
-                    : local.Type.IsOrInherits("System.Threading.CancellationTokenSource") && local.NullableAnnotation != NullableAnnotation.Annotated
+                    : local.Type.IsOrInherits("System.Threading.CancellationTokenSource") && !IsDeclaredNullable(local)
                         ? (local.Name + ".Token", FunctionDistance(local, operation))
                     : null;
             case IFieldSymbol { IsImplicitlyDeclared: false } field when field.Type.IsCancellationToken():
@@ -57,6 +58,10 @@ internal static class TokenInScope
                 return null;
         }
     }
+
+    /// <summary>The symbol of a <c>var</c> always counts as nullable, so the declaration decides.</summary>
+    private static bool IsDeclaredNullable(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().Parent is VariableDeclarationSyntax { Type: NullableTypeSyntax };
 
     private static string TokenExpression(string name, ITypeSymbol type) =>
         type.IsCancellationToken() ? name : name + " ?? default";

@@ -39,6 +39,8 @@ internal static class SymbolExtensions
         _ => symbol.Name,
     };
 
+    public static bool IsConstructor(this ISymbol symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.Constructor };
+
     public static ISymbol? Overridden(this ISymbol member) => member switch
     {
         IMethodSymbol method => method.OverriddenMethod?.OriginalDefinition,

@@ -1,17 +1,15 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace AgentGuard.Analyzers.Roslyn;
 
 internal static class TypeExtensions
 {
     /// <summary>True when the type's original definition has this metadata name. Compares the last part before it builds the rest.</summary>
-    public static bool Is([NotNullWhen(true)] this ITypeSymbol? type, string metadataName) =>
+    public static bool Is(this ITypeSymbol? type, string metadataName) =>
         type is not null
         && metadataName.EndsWith(type.OriginalDefinition.MetadataName, StringComparison.Ordinal)
         && type.OriginalDefinition.MetadataFullName() == metadataName;
 
     /// <summary>True when the type, one of its base types or one of its interfaces has this metadata name.</summary>
-    public static bool IsOrInherits([NotNullWhen(true)] this ITypeSymbol? type, string metadataName)
+    public static bool IsOrInherits(this ITypeSymbol? type, string metadataName)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
@@ -24,7 +22,7 @@ internal static class TypeExtensions
         return type?.AllInterfaces.Any(contract => contract.Is(metadataName)) == true;
     }
 
-    public static bool IsCancellationToken([NotNullWhen(true)] this ITypeSymbol? type) =>
+    public static bool IsCancellationToken(this ITypeSymbol? type) =>
         type is { Name: "CancellationToken" } && type.Is("System.Threading.CancellationToken");
 
     /// <summary><c>T</c> of <c>T?</c> for value types; the type itself otherwise.</summary>

@@ -43,11 +43,12 @@ public abstract class AgentRule : DiagnosticAnalyzer
         }
 
         var project = AgentProject.For(start.Compilation);
-        if (project.IsTestProject && !AppliesToTests && !start.Options.Get(AgentOptions.AnalyzeTests, start.Compilation))
+        var includesTests = AppliesToTests || start.Options.Get(AgentOptions.AnalyzeTests, start.Compilation);
+        if (project.IsTestProject && !includesTests)
         {
             return;
         }
 
-        Register(start, new RuleContext(SupportedDiagnostics[0], sdk, project, start.Options));
+        Register(start, new RuleContext(SupportedDiagnostics[0], sdk, project, start.Options, includesTests));
     }
 }

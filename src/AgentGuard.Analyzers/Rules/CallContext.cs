@@ -20,8 +20,8 @@ internal readonly struct CallContext(RuleContext rule, OperationAnalysisContext 
 
     public T Get<T>(Option<T> option) => Rule.Get(option, operation.Operation.Syntax.SyntaxTree);
 
-    /// <summary>Where the operation stands: console code, test, or code that serves somebody.</summary>
-    public SiteKind Site => Project.SiteOf(operation.Operation, operation.ContainingSymbol);
+    /// <summary>True in console code that a person watches, where deadline, token, telemetry and history rules have nothing to say.</summary>
+    public bool IsConsole => Project.IsConsole(operation.ContainingSymbol);
 
     public void Report(Location location, params object?[] arguments) =>
         operation.ReportDiagnostic(Rule.Create(location, arguments));

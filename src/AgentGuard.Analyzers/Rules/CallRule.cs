@@ -18,7 +18,8 @@ public abstract class CallRule : AgentRule
         start.RegisterOperationAction(
             operation =>
             {
-                if (SdkCall.From(operation.Operation, context.Sdk, roles) is { } call)
+                if (SdkCall.From(operation.Operation, context.Sdk, roles) is { } call
+                    && !context.Exempts(operation.ContainingSymbol))
                 {
                     Analyze(call, new CallContext(context, operation));
                 }

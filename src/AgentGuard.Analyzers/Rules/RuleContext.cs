@@ -4,7 +4,7 @@ using AgentGuard.Analyzers.Sdks;
 namespace AgentGuard.Analyzers.Rules;
 
 /// <summary>What a rule knows about the compilation it runs in. Immutable, shared by all its callbacks.</summary>
-internal class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, AgentProject project, AnalyzerOptions options)
+internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, AgentProject project, AnalyzerOptions options, bool includesTests)
 {
     public DiagnosticDescriptor Rule { get; } = rule;
 
@@ -15,6 +15,9 @@ internal class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, AgentProje
     public AnalyzerOptions Options { get; } = options;
 
     public Compilation Compilation => Sdk.Compilation;
+
+    /// <summary>True where the rule has nothing to say: in a test method, unless the rule or the user says otherwise.</summary>
+    public bool Exempts(ISymbol containingSymbol) => !includesTests && Project.IsTest(containingSymbol);
 
     /// <summary>An option's value for a file: the rule's own key first, then the general one, then the default.</summary>
     public T Get<T>(Option<T> option, SyntaxTree tree) => Options.Get(option, tree, Rule.Id);

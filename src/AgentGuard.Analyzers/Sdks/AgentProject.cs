@@ -52,21 +52,25 @@ internal sealed class AgentProject
     public static bool Includes(SdkContext sdk, AnalyzerOptions options) =>
         sdk.IsAgentProject || (!sdk.Sdks.IsEmpty && options.Get(AgentOptions.AnalyzeRawHttp, sdk.Compilation));
 
-    public SiteKind SiteOf(IOperation operation, ISymbol containingSymbol)
+    /// <summary>True in any code of a test project and in test methods elsewhere.</summary>
+    public bool IsTest(ISymbol containingSymbol)
     {
         for (var symbol = containingSymbol; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
         {
             if (symbol is IMethodSymbol && symbol.GetAttributes().Any(a => TestAttributes.Contains(a.AttributeClass?.Name ?? "")))
             {
-                return SiteKind.Test;
+                return true;
             }
         }
 
-        return IsTestProject ? SiteKind.Test : IsConsole(containingSymbol) ? SiteKind.Console : SiteKind.Service;
+        return IsTestProject;
     }
 
-    private bool IsConsole(ISymbol symbol) =>
-        symbol is IMethodSymbol { IsStatic: true, Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName or "Main" }
+    /// <summary>
+    /// True in top-level statements or <c>Main</c> of a program without a host: a person watches it and presses Ctrl+C.
+    /// </summary>
+    public bool IsConsole(ISymbol containingSymbol) =>
+        containingSymbol is IMethodSymbol { IsStatic: true, Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName or "Main" }
         && IsProgram
         && !IsHosted;
 

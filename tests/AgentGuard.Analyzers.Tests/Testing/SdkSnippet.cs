@@ -1,5 +1,3 @@
-using Xunit.Abstractions;
-
 namespace AgentGuard.Analyzers.Tests.Testing;
 
 /// <summary>How one SDK writes what a role stands for, so that one test runs over every SDK that has the role.</summary>
@@ -9,13 +7,8 @@ namespace AgentGuard.Analyzers.Tests.Testing;
 /// <param name="Code">
 /// An expression; <c>$client</c> stands for the receiver and <c>$token</c> for the place of a token, with the comma before it.
 /// </param>
-public sealed record SdkSnippet(string Sdk, Role Role, string Receiver, string Code) : IXunitSerializable
+internal sealed record SdkSnippet(string Sdk, Role Role, string Receiver, string Code)
 {
-    public SdkSnippet()
-        : this("", Role.None, "", "")
-    {
-    }
-
     /// <summary>How the token is spelled when it is given.</summary>
     public string Token { get; set; } = ", cancellationToken: $token";
 
@@ -42,16 +35,6 @@ public sealed record SdkSnippet(string Sdk, Role Role, string Receiver, string C
     /// <summary>A statement that awaits the call, or enumerates the stream.</summary>
     public string Statement(string call) =>
         IsStream ? $"await foreach (var piece in {call}) {{ }}" : $"_ = await {call};";
-
-    public void Deserialize(IXunitSerializationInfo info)
-    {
-        throw new NotSupportedException("Rows are made by SdkTheory and are not sent between processes.");
-    }
-
-    public void Serialize(IXunitSerializationInfo info)
-    {
-        info.AddValue("row", ToString());
-    }
 
     public override string ToString() => $"{Sdk} {Version} {Role}: {Code}";
 

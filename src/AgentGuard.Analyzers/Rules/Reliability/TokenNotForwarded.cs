@@ -32,6 +32,7 @@ public sealed class TokenNotForwarded() : AgentRule(Rule, Role.AnyModelCall | Ro
     {
         var invocation = (IInvocationOperation)operation.Operation;
         if (!IsCandidate(invocation, operation.ContainingSymbol, context.Sdk)
+            || context.Exempts(operation.ContainingSymbol)
             || CancellationGuard.MissingToken(invocation, context.Sdk) is not { } parameter
             || CancellationGuard.StreamTakesTokenLater(invocation)
             || CancellationGuard.IsCompensation(invocation))
@@ -40,7 +41,7 @@ public sealed class TokenNotForwarded() : AgentRule(Rule, Role.AnyModelCall | Ro
         }
 
         var site = new CallContext(context, operation);
-        if (site.Site == SiteKind.Console && invocation.EnclosingFunction() is null)
+        if (site.IsConsole && invocation.EnclosingFunction() is null)
         {
             return;
         }

@@ -1,0 +1,5 @@
+using System.Text.Json.Nodes;
+
+namespace ModelEndpoint.Scripting;
+
+internal sealed record ScriptedCall(string Name, JsonObject Arguments);

@@ -1,0 +1,3 @@
+namespace PilotAgent;
+
+public sealed record Order(string Id, string Email, string Status, IReadOnlyList<OrderLine> Lines);

@@ -1,0 +1,3 @@
+namespace PilotAgent;
+
+public sealed record OrderLine(string Article, decimal Price);

@@ -1,0 +1,3 @@
+namespace PilotAgent;
+
+public sealed record StaffRequest(string Instruction);

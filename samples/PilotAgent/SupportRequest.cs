@@ -1,0 +1,3 @@
+namespace PilotAgent;
+
+public sealed record SupportRequest(string Customer, string Message);

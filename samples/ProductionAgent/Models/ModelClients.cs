@@ -1,0 +1,30 @@
+using System.ClientModel;
+using Anthropic;
+using Microsoft.Extensions.AI;
+using OpenAI;
+using OpenAI.Chat;
+
+namespace ProductionAgent.Models;
+
+/// <summary>Both SDKs retry transient failures by default; that is kept. The time per attempt is ours.</summary>
+internal static class ModelClients
+{
+    public static ChatClient CreateOpenAI(ProviderSettings settings) =>
+        new(settings.Model, new ApiKeyCredential(settings.ApiKey), new OpenAIClientOptions
+        {
+            Endpoint = settings.BaseUrl,
+            NetworkTimeout = settings.Timeout,
+        });
+
+    public static IChatClient CreateClaude(ProviderSettings settings)
+    {
+        var client = new AnthropicClient
+        {
+            ApiKey = settings.ApiKey,
+            BaseUrl = settings.BaseUrl.ToString(),
+            Timeout = settings.Timeout,
+        };
+
+        return new TracedChatClient(client.AsIChatClient(settings.Model), settings.Model);
+    }
+}

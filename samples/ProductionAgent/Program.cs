@@ -1,0 +1,36 @@
+using ModelEndpoint;
+using ProductionAgent;
+using ProductionAgent.Approvals;
+using ProductionAgent.Mcp;
+
+if (args.Contains("--mcp"))
+{
+    await ToolServer.RunAsync(args);
+    return;
+}
+
+var demo = args.Contains("--demo");
+var builder = WebApplication.CreateBuilder(args);
+await using var loopback = await builder.Configuration.UseLoopbackModelAsync(always: demo);
+if (demo)
+{
+    Demo.Configure(builder);
+}
+
+builder.AddSupportAgent();
+
+var app = builder.Build();
+app.UseExceptionHandler();
+app.MapSupport();
+app.MapApprovals();
+
+if (demo)
+{
+    await app.StartAsync();
+    await Demo.RunAsync(app);
+    await app.StopAsync();
+}
+else
+{
+    await app.RunAsync();
+}

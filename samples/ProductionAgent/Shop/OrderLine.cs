@@ -1,0 +1,3 @@
+namespace ProductionAgent.Shop;
+
+internal sealed record OrderLine(string Article, decimal Price);

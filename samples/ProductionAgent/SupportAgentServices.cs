@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+using ProductionAgent.Agent;
+using ProductionAgent.Approvals;
+using ProductionAgent.Mcp;
+using ProductionAgent.Models;
+using ProductionAgent.Nightly;
+using ProductionAgent.Shop;
+using ProductionAgent.Triage;
+
+namespace ProductionAgent;
+
+internal static class SupportAgentServices
+{
+    public static void AddSupportAgent(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var configuration = builder.Configuration;
+
+        services.AddSingleton(ModelClients.CreateOpenAI(ProviderSettings.OpenAI(configuration)));
+        services.AddSingleton(ModelClients.CreateClaude(ProviderSettings.Anthropic(configuration)));
+        services.AddOptions<AgentLimits>().BindConfiguration("Agent").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(TimeProvider.System);
+
+        services.AddSingleton<OrderStore>();
+        services.AddSingleton<TicketArchive>();
+        services.AddSingleton<CustomerMail>();
+        services.AddSingleton<ReturnDesk>();
+        services.AddHttpClient<RefundDesk>(client =>
+        {
+            client.BaseAddress = new Uri(Required(configuration, "SHOP_URL"));
+            client.Timeout = TimeSpan.FromSeconds(30);
+        });
+
+        services.AddSingleton<ApprovalQueue>();
+        services.AddSingleton<TicketTriage>();
+        services.AddTransient<SupportTools>();
+        services.AddTransient<ToolRunner>();
+        services.AddTransient<SupportAgent>();
+        services.AddHostedService<NightlyDigest>();
+
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ModelFailureHandler>();
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+    }
+
+    internal static string Required(IConfiguration configuration, string key) =>
+        configuration[key] is { Length: > 0 } value ? value : throw new InvalidOperationException($"{key} is not configured.");
+}

@@ -1,0 +1,9 @@
+namespace ProductionAgent.Triage;
+
+internal enum Category
+{
+    Other,
+    Refund,
+    Delivery,
+    Complaint,
+}

@@ -1,0 +1,8 @@
+namespace ProductionAgent.Triage;
+
+internal enum Urgency
+{
+    Low,
+    Normal,
+    High,
+}

@@ -1,0 +1,490 @@
+using AgentGuard.Analyzers.CodeFixes.Fixes.Reliability;
+using AgentGuard.Analyzers.Rules.Reliability;
+
+namespace AgentGuard.Analyzers.Tests.Rules.Reliability;
+
+public sealed class TokenNotForwardedTests : RuleTests<TokenNotForwarded, TokenNotForwardedFix>
+{
+    [Fact]
+    public Task ParameterInScope_IsPassed() => VerifyFix(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public async Task<string> AskAsync(string question, CancellationToken ct) =>
+                (await chat.[|GetResponseAsync|](question)).Text;
+        }
+        """,
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public async Task<string> AskAsync(string question, CancellationToken ct) =>
+                (await chat.GetResponseAsync(question, cancellationToken: ct)).Text;
+        }
+        """);
+
+    [Fact]
+    public Task Message_NamesCallAndToken() => VerifyMessage(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public Task<ChatResponse> AskAsync(string question, CancellationToken ct) => chat.[|GetResponseAsync|](question);
+        }
+        """,
+        "'GetResponseAsync' does not get the token 'ct', so it runs on and is paid for after the caller has gone; pass it on");
+
+    [Fact]
+    public Task NullableParameter_IsPassedWithDefault() => VerifyFix(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public Task<ChatResponse> AskAsync(string question, CancellationToken? ct) => chat.[|GetResponseAsync|](question);
+        }
+        """,
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public Task<ChatResponse> AskAsync(string question, CancellationToken? ct) => chat.GetResponseAsync(question, cancellationToken: ct ?? default);
+        }
+        """);
+
+    [Fact]
+    public Task ParameterCapturedByLambda_IsPassed() => VerifyFix(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public Func<string, Task<ChatResponse>> Asker(CancellationToken ct) => question => chat.[|GetResponseAsync|](question);
+        }
+        """,
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public Func<string, Task<ChatResponse>> Asker(CancellationToken ct) => question => chat.GetResponseAsync(question, cancellationToken: ct);
+        }
+        """);
+
+    [Fact]
+    public Task LambdaTokenIsNearerThanTheMethods() => VerifyFix(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public Task Run(IEnumerable<string> questions, CancellationToken outer) =>
+                Parallel.ForEachAsync(questions, outer, async (question, inner) => await chat.[|GetResponseAsync|](question));
+        }
+        """,
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public Task Run(IEnumerable<string> questions, CancellationToken outer) =>
+                Parallel.ForEachAsync(questions, outer, async (question, inner) => await chat.GetResponseAsync(question, cancellationToken: inner));
+        }
+        """);
+
+    [Fact]
+    public Task LocalTokenSource_IsPassed() => VerifyFix(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public async Task AskAsync(string question)
+            {
+                using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+                await chat.[|GetResponseAsync|](question);
+            }
+        }
+        """,
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public async Task AskAsync(string question)
+            {
+                using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+                await chat.GetResponseAsync(question, cancellationToken: deadline.Token);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task FieldToken_IsPassed() => VerifyFix(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat, CancellationTokenSource source)
+        {
+            private readonly CancellationToken _stopping = source.Token;
+
+            public Task<ChatResponse> AskAsync(string question) => chat.[|GetResponseAsync|](question);
+        }
+        """,
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat, CancellationTokenSource source)
+        {
+            private readonly CancellationToken _stopping = source.Token;
+
+            public Task<ChatResponse> AskAsync(string question) => chat.GetResponseAsync(question, cancellationToken: _stopping);
+        }
+        """);
+
+    [Fact]
+    public Task StoppingTokenOfHostedService_IsPassed() => VerifyFix(
+        """
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.Hosting;
+
+        class Nightly(IChatClient chat) : BackgroundService
+        {
+            protected override async Task ExecuteAsync(CancellationToken stoppingToken) =>
+                await chat.[|GetResponseAsync|]("Summarise");
+        }
+        """,
+        """
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.Hosting;
+
+        class Nightly(IChatClient chat) : BackgroundService
+        {
+            protected override async Task ExecuteAsync(CancellationToken stoppingToken) =>
+                await chat.GetResponseAsync("Summarise", cancellationToken: stoppingToken);
+        }
+        """);
+
+    [Fact]
+    public Task HttpContextParameter_GivesRequestAborted() => VerifyFix(
+        """
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.Extensions.AI;
+
+        class Endpoint(IChatClient chat)
+        {
+            public Task<ChatResponse> Handle(HttpContext http, string question) => chat.[|GetResponseAsync|](question);
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.Extensions.AI;
+
+        class Endpoint(IChatClient chat)
+        {
+            public Task<ChatResponse> Handle(HttpContext http, string question) => chat.GetResponseAsync(question, cancellationToken: http.RequestAborted);
+        }
+        """);
+
+    [Fact]
+    public Task Controller_GivesItsRequestsToken() => VerifyFix(
+        """
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.AI;
+
+        public class SupportController(IChatClient chat) : ControllerBase
+        {
+            [HttpPost]
+            public async Task<string> Ask(string question) => (await chat.[|GetResponseAsync|](question)).Text;
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.AI;
+
+        public class SupportController(IChatClient chat) : ControllerBase
+        {
+            [HttpPost]
+            public async Task<string> Ask(string question) => (await chat.GetResponseAsync(question, cancellationToken: HttpContext.RequestAborted)).Text;
+        }
+        """);
+
+    [Fact]
+    public Task MinimalApiHandlerWithoutToken_TakesOne() => VerifyFix(
+        """
+        using System.Threading;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.Extensions.AI;
+
+        static class Endpoints
+        {
+            public static void Map(WebApplication app, IChatClient chat) =>
+                app.MapPost("/ask", async (string question) => (await chat.[|GetResponseAsync|](question)).Text);
+        }
+        """,
+        """
+        using System.Threading;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.Extensions.AI;
+
+        static class Endpoints
+        {
+            public static void Map(WebApplication app, IChatClient chat) =>
+                app.MapPost("/ask", async (string question, CancellationToken cancellationToken) => (await chat.GetResponseAsync(question, cancellationToken: cancellationToken)).Text);
+        }
+        """);
+
+    [Fact]
+    public Task ParamsOverload_IsSwitchedToTheOneWithAToken() => VerifyFix(
+        """
+        using OpenAI.Chat;
+
+        class Desk(ChatClient chat)
+        {
+            public async Task AskAsync(string question, CancellationToken ct) => await chat.[|CompleteChatAsync|]("Be brief", question);
+        }
+        """,
+        """
+        using OpenAI.Chat;
+
+        class Desk(ChatClient chat)
+        {
+            public async Task AskAsync(string question, CancellationToken ct) => await chat.CompleteChatAsync(["Be brief", question], cancellationToken: ct);
+        }
+        """);
+
+    [Fact]
+    public Task Stream_GetsTheTokenAtCreation() => VerifyFix(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public async Task AskAsync(string question, ChatOptions options, CancellationToken ct)
+            {
+                await foreach (var piece in chat.[|GetStreamingResponseAsync|](question, options))
+                {
+                }
+            }
+        }
+        """,
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public async Task AskAsync(string question, ChatOptions options, CancellationToken ct)
+            {
+                await foreach (var piece in chat.GetStreamingResponseAsync(question, options, ct))
+                {
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task McpToolCall_Reports() => Verify(
+        """
+        using ModelContextProtocol.Client;
+
+        class Lookup(McpClient mcp)
+        {
+            public async Task Find(CancellationToken ct) => await mcp.[|CallToolAsync|]("find_order");
+        }
+        """);
+
+    [Fact]
+    public Task AwaitInToolBody_Reports() => Verify(
+        """
+        using ModelContextProtocol.Server;
+
+        class Tools(HttpClient http)
+        {
+            [McpServerTool]
+            public async Task<string> Fetch(string path, CancellationToken ct) => await http.[|GetStringAsync|](path);
+        }
+        """);
+
+    [Fact]
+    public Task OwnImplementationOfTheInterface_Reports() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Logged(IChatClient inner) : DelegatingChatClient(inner)
+        {
+            public override Task<ChatResponse> GetResponseAsync(
+                IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+                base.[|GetResponseAsync|](messages, options);
+        }
+        """);
+
+    [Fact]
+    public Task TokenPassedInAnyForm_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public async Task AskAsync(string question, CancellationTokenSource? cts, CancellationToken ct)
+            {
+                await chat.GetResponseAsync(question, null, ct);
+                await chat.GetResponseAsync(question, cancellationToken: ct);
+                await chat.GetResponseAsync(question, cancellationToken: cts?.Token ?? default);
+                using var linked = CancellationTokenSource.CreateLinkedTokenSource(ct);
+                await chat.GetResponseAsync(question, cancellationToken: linked.Token);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ExplicitNone_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public Task<ChatResponse> AskAsync(string question, CancellationToken ct) =>
+                chat.GetResponseAsync(question, cancellationToken: CancellationToken.None);
+        }
+        """);
+
+    [Fact]
+    public Task NothingInScope_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public Task<ChatResponse> AskAsync(string question) => chat.GetResponseAsync(question);
+        }
+        """);
+
+    [Fact]
+    public Task RequestOptionsCarryTheToken_NoDiagnostic() => Verify(
+        """
+        using System.ClientModel;
+        using System.ClientModel.Primitives;
+        using OpenAI.Chat;
+
+        class Desk(ChatClient chat)
+        {
+            public async Task AskAsync(BinaryContent content, CancellationToken ct) =>
+                await chat.CompleteChatAsync(content, new RequestOptions { CancellationToken = ct });
+        }
+        """);
+
+    [Fact]
+    public Task WithCancellationOnTheStream_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public async Task AskAsync(string question, CancellationToken ct)
+            {
+                await foreach (var piece in chat.GetStreamingResponseAsync(question).WithCancellation(ct).ConfigureAwait(false))
+                {
+                }
+
+                var stream = chat.GetStreamingResponseAsync(question);
+                await foreach (var piece in stream.WithCancellation(ct))
+                {
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Compensation_NoDiagnostic() => Verify(
+        """
+        using ModelContextProtocol.Client;
+
+        class Booking(McpClient mcp)
+        {
+            public async Task Book(CancellationToken ct)
+            {
+                try
+                {
+                    await mcp.CallToolAsync("book", cancellationToken: ct);
+                }
+                catch (OperationCanceledException)
+                {
+                    await mcp.CallToolAsync("cancel_booking");
+                    throw;
+                }
+                finally
+                {
+                    await mcp.CallToolAsync("release");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task TokenDeclaredLater_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public async Task AskAsync(string question)
+            {
+                await chat.GetResponseAsync(question);
+                using var later = new CancellationTokenSource();
+                later.Cancel();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task StaticLambdaCannotCapture_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk
+        {
+            public Func<IChatClient, Task> Asker(CancellationToken ct) => static chat => chat.GetResponseAsync("hi");
+        }
+        """);
+
+    [Fact]
+    public Task ConsoleProgram_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+
+        using var stop = new CancellationTokenSource();
+        IChatClient chat = null!;
+        await chat.GetResponseAsync("hi");
+        """,
+        project => project.AsProgram());
+
+    [Fact]
+    public Task TestMethod_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+
+        class FactAttribute : Attribute;
+
+        class Tests
+        {
+            [Fact]
+            public async Task Answers(IChatClient chat, CancellationToken ct) => await chat.GetResponseAsync("hi");
+        }
+        """);
+
+    [Fact]
+    public Task SameNameOnAnotherType_NoDiagnostic() => Verify(
+        """
+        class Robot
+        {
+            public Task GetResponseAsync(string text, CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+            public Task Ask(CancellationToken ct) => GetResponseAsync("hi");
+        }
+        """);
+}
