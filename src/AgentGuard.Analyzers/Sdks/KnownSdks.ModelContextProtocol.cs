@@ -15,7 +15,7 @@ internal static partial class KnownSdks
         [
             new()
             {
-                Types = ["ModelContextProtocol.Client.McpClient", "ModelContextProtocol.Client.McpClientTool", "ModelContextProtocol.Client.IMcpClient"],
+                Types = ["ModelContextProtocol.Client.McpClient", "ModelContextProtocol.Client.McpClientTool"],
                 Retries = 0,
                 AttemptTimeoutSeconds = null,
                 Exceptions = ["ModelContextProtocol.McpException", "ModelContextProtocol.McpProtocolException"],

@@ -28,7 +28,7 @@ public sealed class KnownSdksTests
         var sdk = Sdk(name);
         var found = SdkReferences.For(sdk, version).Select(reference => Path.GetFileNameWithoutExtension(reference.Display!)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-        Assert.Empty(sdk.Assemblies.Where(assembly => !found.Contains(assembly)));
+        AssertNone(sdk.Assemblies.Where(assembly => !found.Contains(assembly)));
     }
 
     [Theory, MemberData(nameof(SdkVersions))]
@@ -37,7 +37,7 @@ public sealed class KnownSdksTests
         var compilation = Compile(name, version);
         var members = Sdk(name).Members.Where(member => SdkVersion.Has(member, version));
 
-        Assert.Empty(members.Select(member => Problem(compilation, member)).OfType<string>());
+        AssertNone(members.Select(member => Problem(compilation, member)).OfType<string>());
     }
 
     [Theory, MemberData(nameof(SdkVersions))]
@@ -46,7 +46,7 @@ public sealed class KnownSdksTests
         var compilation = Compile(name, version);
         var members = Sdk(name).Members.Where(member => !SdkVersion.Has(member, version));
 
-        Assert.Empty(members.Where(member => Problem(compilation, member) is null).Select(Describe));
+        AssertNone(members.Where(member => Problem(compilation, member) is null).Select(Describe));
     }
 
     [Theory, MemberData(nameof(SdkVersions))]
@@ -56,7 +56,7 @@ public sealed class KnownSdksTests
         var newest = version == Sdk(name).Versions[^1];
         var types = Sdk(name).Clients.SelectMany(client => client.Types.Concat(client.Exceptions));
 
-        Assert.Empty(types.Where(type => newest && compilation.GetTypesByMetadataName(type).IsEmpty));
+        AssertNone(types.Where(type => newest && compilation.GetTypesByMetadataName(type).IsEmpty));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class KnownSdksTests
     {
         var silent = SdkCatalog.All.SelectMany(sdk => sdk.Members).Where(member => member.Roles == Role.None && member.Parameters.Length == 0);
 
-        Assert.Empty(silent.Select(Describe));
+        AssertNone(silent.Select(Describe));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class KnownSdksTests
         var unproved = SdkCatalog.All.SelectMany(sdk => sdk.Members
             .Where(member => member.Evidence is null && !sdk.Versions.Any(version => SdkVersion.Has(member, version))));
 
-        Assert.Empty(unproved.Select(Describe));
+        AssertNone(unproved.Select(Describe));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class KnownSdksTests
             .GroupBy(member => $"{Describe(member)} with {string.Join(",", member.OnlyWith)} without {string.Join(",", member.OnlyWithout)}: {member.Roles}")
             .Where(group => group.Count() > 1);
 
-        Assert.Empty(twice.Select(group => group.Key));
+        AssertNone(twice.Select(group => group.Key));
     }
 
     [Fact]
@@ -92,7 +92,14 @@ public sealed class KnownSdksTests
         var used = SdkCatalog.All.SelectMany(sdk => sdk.Members)
             .Aggregate(Role.None, (roles, member) => member.Parameters.Aggregate(roles | member.Roles, (all, parameter) => all | parameter.Roles));
 
-        Assert.Empty(Enum.GetValues<Role>().Where(role => (used & role) != role));
+        AssertNone(Enum.GetValues<Role>().Where(role => (used & role) != role).Select(role => role.ToString()));
+    }
+
+    /// <summary>Unlike the assertions of xunit, says all of them.</summary>
+    private static void AssertNone(IEnumerable<string> problems)
+    {
+        var all = string.Join("\n", problems);
+        Assert.True(all.Length == 0, all);
     }
 
     private static SdkDescription Sdk(string name) => SdkCatalog.All.Single(sdk => sdk.Name == name);
