@@ -91,6 +91,8 @@ internal static partial class KnownSdks
         Property("Azure.AI.Inference.ChatCompletions", "Content", Role.ModelText),
         Method("Azure.AI.Inference.ChatCompletions", "ToString", Role.ModelText),
         Property("Azure.AI.Inference.StreamingChatCompletionsUpdate", "ContentUpdate", Role.ModelText),
+        Property("Azure.AI.Inference.ChatCompletionsToolCall", "Name", Role.ModelToolCall),
+        Property("Azure.AI.Inference.ChatCompletionsToolCall", "Arguments", Role.ModelToolCall),
         Property("Azure.AI.Inference.ChatCompletions", "FinishReason", Role.FinishReason),
         Property("Azure.AI.Inference.StreamingChatCompletionsUpdate", "FinishReason", Role.FinishReason),
         Property("Azure.AI.Inference.ChatCompletions", "Usage", Role.Usage),

@@ -37,7 +37,9 @@ internal static partial class KnownSdks
             Property("Google.GenAI.Types.FunctionDeclaration", "Description", Role.ToolDescription),
             Property("Google.GenAI.Types.GenerateContentResponse", "Text", Role.ModelText),
             Property("Google.GenAI.Types.Part", "Text", Role.ModelText),
-            Property("Google.GenAI.Types.Candidate", "FinishReason", Role.FinishReason),
+            Property("Google.GenAI.Types.FunctionCall", "Name", Role.ModelToolCall),
+        Property("Google.GenAI.Types.FunctionCall", "Args", Role.ModelToolCall),
+        Property("Google.GenAI.Types.Candidate", "FinishReason", Role.FinishReason),
             Property("Google.GenAI.Types.GenerateContentResponse", "UsageMetadata", Role.Usage),
         ],
         Clients =

@@ -64,6 +64,8 @@ internal static partial class KnownSdks
         Type("ModelContextProtocol.Server.DelegatingMcpServerTool", Role.ToolFilter),
         Property("ModelContextProtocol.Server.McpServerOptions", "ToolCollection", Role.ToolRegistration),
         Property("ModelContextProtocol.Server.McpServerOptions", "ServerInstructions", Role.SystemPrompt),
+        Property("ModelContextProtocol.Protocol.CallToolRequestParams", "Name", Role.ModelToolCall),
+        Property("ModelContextProtocol.Protocol.CallToolRequestParams", "Arguments", Role.ModelToolCall),
         Property("ModelContextProtocol.Server.McpServerHandlers", "CallToolHandler", Role.ToolInvoker),
         Method("ModelContextProtocol.Server.McpServer", "ElicitAsync", Role.ApprovalRequest | Role.PersonInput),
         Method("ModelContextProtocol.Server.McpServer", "SampleAsync", Role.ChatCall, Parameter("messages", Role.PromptInput)),

@@ -48,7 +48,9 @@ internal static partial class KnownSdks
             Property("OllamaSharp.Models.RequestOptions", "NumPredict", Role.OutputLimit),
             Property("OllamaSharp.Models.GenerateResponseStream", "Response", Role.ModelText),
             Property("OllamaSharp.Models.Chat.Message", "Content", Role.ModelText),
-            Property("OllamaSharp.Models.Chat.ChatDoneResponseStream", "DoneReason", Role.FinishReason),
+            Property("OllamaSharp.Models.Chat.Message+Function", "Name", Role.ModelToolCall),
+        Property("OllamaSharp.Models.Chat.Message+Function", "Arguments", Role.ModelToolCall),
+        Property("OllamaSharp.Models.Chat.ChatDoneResponseStream", "DoneReason", Role.FinishReason),
             Property("OllamaSharp.Models.Chat.ChatDoneResponseStream", "EvalCount", Role.Usage),
         ],
         Clients =
