@@ -10,7 +10,7 @@ internal static partial class KnownSdks
         Name = "Anthropic.SDK",
         Assemblies = ["Anthropic.SDK"],
         Package = "Anthropic.SDK",
-        Versions = ["5.8.0"],
+        Versions = ["5.10.0"],
         Members =
         [
             Method("Anthropic.SDK.Messaging.MessagesEndpoint", "GetClaudeMessageAsync", Role.ChatCall, Parameter("parameters", Role.PromptInput)),

@@ -10,7 +10,7 @@ internal static partial class KnownSdks
         Name = "Azure.AI.OpenAI",
         Assemblies = ["Azure.AI.OpenAI"],
         Package = "Azure.AI.OpenAI",
-        Versions = ["2.9.0"],
+        Versions = ["2.9.0-beta.1"],
         Members =
         [
             Constructor("Azure.AI.OpenAI.AzureOpenAIClient", Role.ClientConstruction,

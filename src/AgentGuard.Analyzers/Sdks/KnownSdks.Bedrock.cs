@@ -9,7 +9,7 @@ internal static partial class KnownSdks
         Name = "AWS Bedrock Runtime",
         Assemblies = ["AWSSDK.BedrockRuntime", "AWSSDK.Extensions.Bedrock.MEAI"],
         Package = "AWSSDK.BedrockRuntime",
-        Versions = ["4.0.0"],
+        Versions = ["4.0.100.7"],
         Members =
         [
             BedrockCall("ConverseAsync", Role.ChatCall),

@@ -9,7 +9,7 @@ internal static partial class KnownSdks
         Name = "Google.GenAI",
         Assemblies = ["Google.GenAI"],
         Package = "Google.GenAI",
-        Versions = ["1.16.0"],
+        Versions = ["2.2.0"],
         Members =
         [
             Method("Google.GenAI.Models", "GenerateContentAsync", Role.ChatCall, Parameter("contents", Role.PromptInput), Parameter("model", Role.ModelId)),
