@@ -58,7 +58,7 @@ internal sealed class SdkContext
     public SdkSymbol Describe(ISymbol symbol)
     {
         var isType = symbol is INamedTypeSymbol;
-        if (!isType && !_membersByName.ContainsKey(symbol.Name))
+        if (!isType && !_membersByName.ContainsKey(symbol.SimpleName()))
         {
             return SdkSymbol.Unknown;
         }
@@ -81,6 +81,14 @@ internal sealed class SdkContext
         for (var current = type; current is not null; current = current.BaseType)
         {
             if (_factsByType.TryGetValue(current.MetadataFullName(), out var facts))
+            {
+                return facts;
+            }
+        }
+
+        foreach (var contract in type?.AllInterfaces ?? ImmutableArray<INamedTypeSymbol>.Empty)
+        {
+            if (_factsByType.TryGetValue(contract.MetadataFullName(), out var facts))
             {
                 return facts;
             }
@@ -131,7 +139,7 @@ internal sealed class SdkContext
             Collect(implemented);
         }
 
-        return SdkSymbol.Of(found);
+        return SdkSymbol.Of(found, null);
 
         void Collect(INamedTypeSymbol candidate)
         {
@@ -145,19 +153,40 @@ internal sealed class SdkContext
     private SdkSymbol DescribeMember(ISymbol member)
     {
         List<SdkMember>? found = null;
+        Dictionary<string, Role>? parameters = null;
         foreach (var declaration in member.SelfAndOverriddenAndImplemented())
         {
             var type = declaration.ContainingType?.MetadataFullName();
-            foreach (var entry in _membersByName[member.Name])
+            foreach (var entry in _membersByName[member.SimpleName()])
             {
                 if (entry.Type == type && Fits(entry, declaration) && found?.Contains(entry) != true)
                 {
                     (found ??= []).Add(entry);
+                    AddParameters(entry, declaration, member, ref parameters);
                 }
             }
         }
 
-        return SdkSymbol.Of(found);
+        return SdkSymbol.Of(found, parameters);
+    }
+
+    /// <summary>Overrides and implementations may rename parameters, so roles go by position from the declaration to the member.</summary>
+    private static void AddParameters(SdkMember entry, ISymbol declaration, ISymbol member, ref Dictionary<string, Role>? roles)
+    {
+        if (entry.Parameters.Length == 0 || declaration is not IMethodSymbol { Parameters: var declared } || member is not IMethodSymbol { Parameters: var own })
+        {
+            return;
+        }
+
+        for (var i = 0; i < declared.Length && i < own.Length; i++)
+        {
+            if (entry.RolesOf(declared[i].Name) is not Role.None and var role)
+            {
+                roles ??= new Dictionary<string, Role>(StringComparer.Ordinal);
+                roles.TryGetValue(own[i].Name, out var known);
+                roles[own[i].Name] = known | role;
+            }
+        }
     }
 
     private static bool Fits(SdkMember entry, ISymbol declaration)
