@@ -41,7 +41,8 @@ public sealed class UnguardedSideEffect() : AgentRule(Rule, Role.ToolDefinition)
     private static void AnalyzeMethod(SymbolAnalysisContext symbol, RuleContext context)
     {
         var method = (IMethodSymbol)symbol.Symbol;
-        if (method.ToolAttribute(context.Sdk) is { } attribute
+        if (method.PartialDefinitionPart is null
+            && method.ToolAttribute(context.Sdk) is { } attribute
             && !context.Exempts(method)
             && Find(null, method, method.Locations[0], context, symbol.CancellationToken, attribute) is { } diagnostic)
         {
@@ -54,7 +55,7 @@ public sealed class UnguardedSideEffect() : AgentRule(Rule, Role.ToolDefinition)
     {
         var effects = EffectAnalysis.For(context.Compilation);
         if (location.SourceTree is not { } tree
-            || effects.CalledBody(method, cancellation) is not { } body
+            || (attribute is null ? effects.CalledBody(method, cancellation) : effects.BodyOf(method, cancellation)) is not { } body
             || !effects.Of(body, cancellation).Effects.IsChange())
         {
             return null;

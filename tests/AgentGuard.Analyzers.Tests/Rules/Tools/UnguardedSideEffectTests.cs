@@ -428,6 +428,34 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         """);
 
     [Fact]
+    public Task PartialMcpTool_IsReportedOnce() => Verify(
+        """
+        using ModelContextProtocol.Server;
+
+        [McpServerToolType]
+        partial class Tools
+        {
+            [McpServerTool]
+            public partial void [|Delete|](string id);
+            public partial void Delete(string id) => File.Delete(id);
+        }
+        """);
+
+    [Fact]
+    public Task InterfaceDeclarationOfATool_NoDiagnostic() => Verify(
+        """
+        using ModelContextProtocol.Server;
+
+        interface ITools
+        {
+            [McpServerTool]
+            void Delete(string id);
+        }
+
+        class Tools : ITools { public void Delete(string id) => File.Delete(id); }
+        """);
+
+    [Fact]
     public Task McpToolMadeByCall_IsReported() => VerifyNoFix(
         """
         using ModelContextProtocol.Server;
