@@ -1,5 +1,7 @@
 using AgentGuard.Analyzers.Rules;
+#if WORKSPACES
 using Microsoft.CodeAnalysis.CodeFixes;
+#endif
 
 namespace AgentGuard.Analyzers.Tests.Conventions;
 
@@ -12,10 +14,14 @@ internal static class AllRules
             .Select(type => new RuleInfo(type, ((AgentRule)Activator.CreateInstance(type)!).SupportedDiagnostics.Single()))
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
+#if WORKSPACES
     private static Dictionary<string, Type> Fixes { get; } = typeof(CodeFixes.Fixes.AgentFix).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
         .SelectMany(type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds, (type, id) => (type, id))
         .ToDictionary(pair => pair.id, pair => pair.type);
+#else
+    private static Dictionary<string, Type> Fixes { get; } = [];
+#endif
 
     public static TheoryData<string> Ids => [.. List.Select(rule => rule.Id)];
 

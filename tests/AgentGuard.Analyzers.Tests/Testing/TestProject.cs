@@ -109,6 +109,7 @@ internal sealed class TestProject
             References,
             CompilationOptions(rules));
 
+#if WORKSPACES
     /// <summary>The same files as a project of a workspace, for code fixes.</summary>
     public Project ToWorkspaceProject(AdhocWorkspace workspace, IEnumerable<(string Path, string Text)> files, IEnumerable<DiagnosticDescriptor> rules)
     {
@@ -124,4 +125,5 @@ internal sealed class TestProject
 
         return project;
     }
+#endif
 }
