@@ -15,7 +15,7 @@ internal static class ToolMethods
         {
             if (attribute.AttributeClass is { } type && (sdk.RolesOf(type) & Role.ToolDefinition) != 0)
             {
-                return WorkflowSteps.Any(method.ContainingType.IsOrInherits) ? null : attribute;
+                return IsWorkflowStep(method.ContainingType) ? null : attribute;
             }
         }
 
@@ -63,6 +63,20 @@ internal static class ToolMethods
         }
 
         return null;
+    }
+
+    /// <summary>Compares the bare name, too, where the base type is not found: the package of the steps is a preview that may be missing.</summary>
+    private static bool IsWorkflowStep(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (WorkflowSteps.Any(current.Is) || (current.TypeKind == TypeKind.Error && WorkflowSteps.Any(step => step.EndsWith("." + current.MetadataName, StringComparison.Ordinal))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool PropertyIsName(INamedTypeSymbol? type, string property, SdkContext sdk) =>

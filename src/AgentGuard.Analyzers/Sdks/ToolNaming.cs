@@ -47,7 +47,12 @@ internal static class ToolNaming
             name = name.Substring(0, name.Length - AsyncSuffix.Length);
         }
 
-        return style == ToolNameStyle.SnakeCase ? SnakeCase(name) : Replace(name);
+        return style switch
+        {
+            ToolNameStyle.SnakeCase => SnakeCase(name),
+            ToolNameStyle.WithUnderscores => Replace(name),
+            _ => Regex.Replace(name, "[^A-Za-z0-9]+", "_", RegexOptions.CultureInvariant),
+        };
     }
 
     /// <summary>A name in the way of the SDK, made from an identifier; empty when no letter is left.</summary>
@@ -101,10 +106,10 @@ internal static class ToolNaming
 /// <summary>How an SDK makes a tool's name from a method's.</summary>
 internal enum ToolNameStyle
 {
-    /// <summary>The method's name without <c>Async</c>; other characters become underscores.</summary>
+    /// <summary>The method's name without <c>Async</c>; a run of other characters becomes one underscore.</summary>
     AsWritten,
 
-    /// <summary>As <see cref="AsWritten"/>; written with capitals by convention.</summary>
+    /// <summary>The method's name without <c>Async</c>; each other character becomes an underscore. Written with capitals by convention.</summary>
     WithUnderscores,
 
     /// <summary>In snake case, without <c>Async</c>.</summary>

@@ -59,7 +59,7 @@ public sealed class ToolNameUnstable() : AgentRule(Rule, Role.ToolDefinition | R
         {
             var suggestion = ToolNameSuggestion.For(tool, taken);
             block.ReportDiagnostic(context.Create(
-                tool.Location, suggestion, "The tool's name is made up by the compiler and changes when code around it does, so evaluations, logs and approvals lose it; give it a name"));
+                tool.Location, suggestion, CompilerMade(tool.Definition?.Method)));
         }
 
         foreach (var tool in tools.Where(tool => tool.Name is { Text: { } text } && !ToolNaming.IsValid(text)))
@@ -105,6 +105,9 @@ public sealed class ToolNameUnstable() : AgentRule(Rule, Role.ToolDefinition | R
             }
         }
     }
+
+    private static string CompilerMade(IMethodSymbol? method) =>
+        $"{(method is { MethodKind: MethodKind.LocalFunction } ? $"The local function '{method.Name}'" : "The lambda")} is offered under a name that the compiler makes up and that changes with the code around it, so evaluations, logs and approvals lose it; give it a name";
 
     private static string Invalid(string name) =>
         $"Providers refuse the request or drop the tool when a name is not 1 to {ToolNaming.MostChars} letters, digits, '_' or '-'; rename '{name}'";

@@ -291,7 +291,12 @@ public sealed class ToolNameUnstableTests : RuleTests<ToolNameUnstable, ToolName
     [Fact]
     public Task Message_OfALambda() => VerifyMessage(
         Store + "class Tools { public AITool One() => AIFunctionFactory.Create([|(string id) =>|] id); }",
-        "The tool's name is made up by the compiler and changes when code around it does, so evaluations, logs and approvals lose it; give it a name");
+        "The lambda is offered under a name that the compiler makes up and that changes with the code around it, so evaluations, logs and approvals lose it; give it a name");
+
+    [Fact]
+    public Task Message_OfALocalFunction() => VerifyMessage(
+        Store + "class Tools { public AITool One() { return AIFunctionFactory.Create([|Find|]); string Find(string id) => id; } }",
+        "The local function 'Find' is offered under a name that the compiler makes up and that changes with the code around it, so evaluations, logs and approvals lose it; give it a name");
 
     [Fact]
     public Task Message_OfADuplicate() => VerifyMessage(

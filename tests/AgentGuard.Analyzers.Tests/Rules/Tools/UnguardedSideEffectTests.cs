@@ -480,6 +480,20 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         "'CancelAsync' deletes data: 'DeleteAsync' to 'bookings/{}' runs whenever the model asks; ask for approval in the tool or in a filter around it");
 
     [Fact]
+    public Task StepOfAWorkflow_NoDiagnostic() => Verify(
+        """
+        using Microsoft.SemanticKernel;
+
+        namespace Microsoft.SemanticKernel { abstract class KernelProcessStep; }
+
+        class Close : KernelProcessStep
+        {
+            [KernelFunction]
+            public void Delete(string id) => File.Delete(id);
+        }
+        """);
+
+    [Fact]
     public Task KernelFunctionOfADelegate_IsReported() => VerifyNoFix(
         """
         using Microsoft.SemanticKernel;
