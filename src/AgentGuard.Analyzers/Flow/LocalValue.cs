@@ -1,17 +1,19 @@
+using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Flow;
 
 /// <summary>
-/// Where a value comes from, without data flow over branches: constants, the last assignment of a local, initialisers of fields and
-/// properties. What it cannot follow it leaves as it is; callers treat that as unknown.
+/// Where a value comes from, without data flow over branches: constants, the last assignment of a local, the only value of a field or
+/// property. What it cannot follow it leaves as it is; callers treat that as unknown.
 /// </summary>
 internal static class LocalValue
 {
     /// <summary>Values are followed through at most this many names.</summary>
     private const int MostSteps = 8;
+
+    /// <summary>A text is put together from at most this many pieces; more are a cycle or no longer a constant anyone wrote.</summary>
+    private const int MostPieces = 256;
 
     /// <summary>
     /// The expression a value was made by: through conversions, parentheses, awaits, locals, and fields or properties that get their value
@@ -26,8 +28,8 @@ internal static class LocalValue
             var next = current switch
             {
                 ILocalReferenceOperation local => LastAssignment(local),
-                IFieldReferenceOperation field => OnlyValue(field.Field, compilation, cancellation),
-                IPropertyReferenceOperation property => OnlyValue(property.Property, compilation, cancellation),
+                IFieldReferenceOperation field => MemberWrites.OnlyValue(field.Field, compilation, cancellation),
+                IPropertyReferenceOperation property => MemberWrites.OnlyValue(property.Property, compilation, cancellation),
                 _ => null,
             };
             if (next is null)
@@ -49,35 +51,34 @@ internal static class LocalValue
     public static string? Text(IOperation value, Compilation compilation, CancellationToken cancellation)
     {
         var builder = new StringBuilder();
-        return Append(value, 0) ? builder.ToString() : null;
+        var pieces = 0;
+        return Constant(value, compilation, cancellation) is { HasValue: true, Value: null } || !Append(value, 0) ? null : builder.ToString();
 
         bool Append(IOperation part, int depth)
         {
-            if (Constant(part, compilation, cancellation) is { HasValue: true, Value: { } constant })
-            {
-                builder.Append(constant);
-                return true;
-            }
-
-            if (depth > MostSteps)
+            if (depth > MostSteps || ++pieces > MostPieces)
             {
                 return false;
             }
 
-            switch (Origin(part, compilation, cancellation))
+            if (Constant(part, compilation, cancellation) is { HasValue: true } constant)
             {
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum when sum.Type?.SpecialType == SpecialType.System_String:
-                    return Append(sum.LeftOperand, depth + 1) && Append(sum.RightOperand, depth + 1);
-                case IInterpolatedStringOperation interpolated:
-                    return interpolated.Parts.All(piece => piece switch
-                    {
-                        IInterpolatedStringTextOperation text => Append(text.Text, depth + 1),
-                        IInterpolationOperation hole => Append(hole.Expression, depth + 1),
-                        _ => false,
-                    });
-                default:
-                    return false;
+                builder.Append(Convert.ToString(constant.Value, CultureInfo.InvariantCulture));
+                return Strip(part).Type?.TypeKind != TypeKind.Enum;
             }
+
+            return Origin(part, compilation, cancellation) switch
+            {
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum when sum.Type?.SpecialType == SpecialType.System_String =>
+                    Append(sum.LeftOperand, depth + 1) && Append(sum.RightOperand, depth + 1),
+                IInterpolatedStringOperation interpolated => interpolated.Parts.All(piece => piece switch
+                {
+                    IInterpolatedStringTextOperation text => Append(text.Text, depth + 1),
+                    IInterpolationOperation { FormatString: null, Alignment: null } hole => Append(hole.Expression, depth + 1),
+                    _ => false,
+                }),
+                _ => false,
+            };
         }
     }
 
@@ -86,22 +87,16 @@ internal static class LocalValue
     {
         IOperation? last = null;
         var use = reference.Syntax;
+        var path = new WritePath(reference.Local, use);
         foreach (var (written, value) in LocalWrites.Of(reference.Local, reference.Root()))
         {
-            if (written.SpanStart >= use.SpanStart || written.Span.Contains(use.Span))
+            switch (path.Reaches(written))
             {
-                if (IsReachedThroughLoop(written, use))
-                {
+                case Reach.Always:
+                    last = value;
+                    break;
+                case Reach.Sometimes:
                     return null;
-                }
-            }
-            else if (Dominates(written, use))
-            {
-                last = value;
-            }
-            else if (!IsInOtherBranch(written, use))
-            {
-                return null;
             }
         }
 
@@ -125,58 +120,5 @@ internal static class LocalValue
 
             operation = inner;
         }
-    }
-
-    /// <summary>True when a loop around both brings control from a later write back to the use.</summary>
-    private static bool IsReachedThroughLoop(SyntaxNode written, SyntaxNode use) =>
-        !written.Span.Contains(use.Span)
-        && written.Ancestors().Any(node =>
-            node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax && node.Span.Contains(use.Span));
-
-    /// <summary>True when what conditionally runs the write also holds the use, so that control cannot reach the use around it.</summary>
-    private static bool Dominates(SyntaxNode written, SyntaxNode use)
-    {
-        for (var node = written.Parent; node is not null; node = node.Parent)
-        {
-            if (node.Span.Contains(use.Span) && node is not IfStatementSyntax and not ConditionalExpressionSyntax and not SwitchStatementSyntax)
-            {
-                return true;
-            }
-
-            if (node is StatementSyntax and not BlockSyntax and not ExpressionStatementSyntax and not LocalDeclarationStatementSyntax
-                and not UsingStatementSyntax and not LockStatementSyntax
-                or ElseClauseSyntax or SwitchSectionSyntax or CatchClauseSyntax or ConditionalExpressionSyntax or AnonymousFunctionExpressionSyntax)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>True when the write is in one branch of an <c>if</c> and the use in the other.</summary>
-    private static bool IsInOtherBranch(SyntaxNode written, SyntaxNode use) =>
-        written.Ancestors().OfType<IfStatementSyntax>().FirstOrDefault(node => node.Span.Contains(use.Span)) is { } branch
-        && branch.Statement.Span.Contains(written.Span) != branch.Statement.Span.Contains(use.Span);
-
-    /// <summary>The initialiser of a field or property of the compilation that nothing else writes.</summary>
-    private static IOperation? OnlyValue(ISymbol member, Compilation compilation, CancellationToken cancellation)
-    {
-        var writable = member is IFieldSymbol { IsReadOnly: false, IsConst: false } or IPropertySymbol { SetMethod: not null };
-        if (writable || member.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference)
-        {
-            return null;
-        }
-
-        var value = reference.GetSyntax(cancellation) switch
-        {
-            VariableDeclaratorSyntax { Initializer: { } initializer } => initializer.Value,
-            PropertyDeclarationSyntax { Initializer: { } initializer } => initializer.Value,
-            PropertyDeclarationSyntax { ExpressionBody: { } body } => body.Expression,
-            _ => null,
-        };
-        return value is not null && compilation.ContainsSyntaxTree(value.SyntaxTree)
-            ? compilation.GetSemanticModel(value.SyntaxTree).GetOperation(value, cancellation)
-            : null;
     }
 }

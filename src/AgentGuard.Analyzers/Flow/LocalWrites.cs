@@ -17,6 +17,9 @@ internal static class LocalWrites
                     }
 
                     break;
+                case IVariableDeclaratorOperation { Symbol.IsRef: true } alias when alias.GetVariableInitializer() is { } target && IsTarget(target.Value):
+                    yield return (alias.Syntax, null);
+                    break;
                 case ISimpleAssignmentOperation assignment when IsTarget(assignment.Target):
                     yield return (assignment.Syntax, assignment.Value);
                     break;

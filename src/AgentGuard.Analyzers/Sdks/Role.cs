@@ -177,6 +177,9 @@ internal enum Role : ulong
     /// <summary>The tool a model asks for, by name, and the arguments it wants it called with: both written by the model.</summary>
     ModelToolCall = 1UL << 56,
 
+    /// <summary>Judges answers of a model: code that must read free text, and is no part of the product.</summary>
+    Evaluation = 1UL << 57,
+
     /// <summary>The operation a model or tool call is: any of the call roles.</summary>
     AnyModelCall = ChatCall | StreamingCall | TypedChatCall | EmbeddingCall,
 }

@@ -1,0 +1,100 @@
+using AgentGuard.Analyzers.Flow;
+using AgentGuard.Analyzers.Guards;
+using AgentGuard.Analyzers.Sdks;
+
+namespace AgentGuard.Analyzers.Rules.StructuredOutput;
+
+/// <summary>Free text of a model, read as if it had a form.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModelTextParsed() : AgentRule(Rule, Role.ModelText)
+{
+    public const string Id = "AG2001";
+
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        Id,
+        Category.StructuredOutput,
+        Level.Warning,
+        title: "Ask the model for a typed answer instead of parsing its text",
+        message: "'{0}' reads the text that '{1}' returns {2}");
+
+    private protected override void Register(CompilationStartAnalysisContext start, RuleContext context) =>
+        start.RegisterOperationAction(operation => Analyze(operation, context), OperationKind.Invocation);
+
+    private static void Analyze(OperationAnalysisContext operation, RuleContext context)
+    {
+        var parse = (IInvocationOperation)operation.Operation;
+        if (TextParse.From(parse) is not { } read
+            || context.Exempts(operation.ContainingSymbol)
+            || IsEvaluator(operation.ContainingSymbol.ContainingType, context.Sdk)
+            || new ModelTextSource(context.Sdk, operation.CancellationToken).CallBehindText(read.Text) is not { } call
+            || IsEvaluator(call.Type, context.Sdk))
+        {
+            return;
+        }
+
+        var site = new CallContext(context, operation);
+        var guarded = TextParse.IsGuarded(parse, read.Kind);
+        var schema = SchemaGuard.Of(call, context.Sdk, operation.CancellationToken);
+        if (read.Kind != ParseKind.Json)
+        {
+            if (schema != GuardState.Guarded && !guarded && !FeedsAnotherParse(parse, context.Sdk, operation.CancellationToken))
+            {
+                site.Report(parse.NameLocation(), Name(parse), call.TargetMethod.Name, Consequence(read.Kind));
+            }
+        }
+        else if (schema == GuardState.Unguarded)
+        {
+            site.Report(parse.NameLocation(), Name(parse), call.TargetMethod.Name, Consequence(read.Kind));
+        }
+        else if (schema == GuardState.Guarded && !guarded)
+        {
+            site.Suggest(
+                parse.NameLocation(),
+                ImmutableDictionary<string, string?>.Empty,
+                Name(parse),
+                call.TargetMethod.Name,
+                "as JSON; the schema that was sent does not cover a refusal or a truncated answer, which throws here, so use the typed call or catch it");
+        }
+    }
+
+    private static string Consequence(ParseKind kind) => kind switch
+    {
+        ParseKind.Json => "as JSON although no schema was sent, so an answer in other words or inside a code fence throws or yields empty values; "
+            + "use the typed call or send a schema",
+        ParseKind.Scalar => "as a single value although nothing keeps the model from adding words, which throws; use the typed call",
+        _ => "with a pattern although nothing keeps the model to that form, so an answer in other words yields nothing; use the typed call",
+    };
+
+    private static string Name(IInvocationOperation parse) => parse.TargetMethod.ContainingType.Name + "." + parse.TargetMethod.Name;
+
+    private static bool IsEvaluator(ITypeSymbol? type, SdkContext sdk)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            if (current is INamedTypeSymbol named && (sdk.RolesOf(named) & Role.Evaluation) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when what the parse found is parsed again in the same body, where it is reported.</summary>
+    private static bool FeedsAnotherParse(IInvocationOperation parse, SdkContext sdk, CancellationToken cancellation)
+    {
+        foreach (var other in parse.Root().Descendants().OfType<IInvocationOperation>())
+        {
+            if (!ReferenceEquals(other, parse) && TextParse.From(other) is { } read)
+            {
+                var source = new ModelTextSource(sdk, cancellation);
+                if (source.CallBehindText(read.Text) is not null && source.PassedThrough(parse))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
