@@ -48,15 +48,30 @@ internal static class TokenInScope
                     : local.Type.IsOrInherits("System.Threading.CancellationTokenSource") && !IsDeclaredNullable(local)
                         ? (local.Name + ".Token", FunctionDistance(local, operation))
                     : null;
-            case IFieldSymbol { IsImplicitlyDeclared: false } field when field.Type.IsCancellationToken():
+            case IFieldSymbol { IsImplicitlyDeclared: false } field when field.Type.IsCancellationToken() && IsOfInstance(field, operation):
                 return (field.Name, 200);
-            case IPropertySymbol { Parameters.IsEmpty: true, GetMethod: not null } property:
+            case IPropertySymbol { Parameters.IsEmpty: true, GetMethod: not null } property when IsOfInstance(property, operation):
                 return property.Type.IsCancellationToken() ? (property.Name, 200)
                     : ContextProperty(property) is { } inner ? ($"{property.Name}.{inner}", 300)
                     : null;
             default:
                 return null;
         }
+    }
+
+    /// <summary>False for members of an outer type, which a nested one sees and cannot use.</summary>
+    private static bool IsOfInstance(ISymbol member, IOperation operation)
+    {
+        var type = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType;
+        for (; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, member.ContainingType.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return member.IsStatic;
     }
 
     /// <summary>The symbol of a <c>var</c> always counts as nullable, so the declaration decides.</summary>

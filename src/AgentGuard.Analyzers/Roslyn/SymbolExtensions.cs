@@ -20,7 +20,7 @@ internal static class SymbolExtensions
 
             foreach (var contract in type.AllInterfaces)
             {
-                foreach (var candidate in contract.GetMembers(current.Name))
+                foreach (var candidate in contract.GetMembers(current.SimpleName()))
                 {
                     if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), current))
                     {
@@ -30,6 +30,14 @@ internal static class SymbolExtensions
             }
         }
     }
+
+    /// <summary>The name without the interface that an explicit implementation carries in front of it.</summary>
+    public static string SimpleName(this ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false } =>
+            symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1),
+        _ => symbol.Name,
+    };
 
     public static bool IsConstructor(this ISymbol symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.Constructor };
 

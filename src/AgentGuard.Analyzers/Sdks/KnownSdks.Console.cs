@@ -22,6 +22,8 @@ internal static partial class KnownSdks
         ],
     };
 
+    private const string SpectreAsync = "Added in 0.50.0; release notes.";
+
     private static SdkDescription SpectreConsole { get; } = new()
     {
         Name = "Spectre.Console",
@@ -32,13 +34,13 @@ internal static partial class KnownSdks
         Members =
         [
             Method("Spectre.Console.AnsiConsole", "Prompt", Role.PersonInput),
-            Method("Spectre.Console.AnsiConsole", "PromptAsync", Role.PersonInput),
+            Method("Spectre.Console.AnsiConsole", "PromptAsync", Role.PersonInput) with { Since = "0.50.0", Evidence = SpectreAsync },
             Method("Spectre.Console.AnsiConsole", "Ask", Role.PersonInput),
-            Method("Spectre.Console.AnsiConsole", "AskAsync", Role.PersonInput),
+            Method("Spectre.Console.AnsiConsole", "AskAsync", Role.PersonInput) with { Since = "0.50.0", Evidence = SpectreAsync },
             Method("Spectre.Console.AnsiConsole", "Confirm", Role.PersonInput),
-            Method("Spectre.Console.AnsiConsole", "ConfirmAsync", Role.PersonInput),
+            Method("Spectre.Console.AnsiConsole", "ConfirmAsync", Role.PersonInput) with { Since = "0.50.0", Evidence = SpectreAsync },
             Method("Spectre.Console.AnsiConsoleExtensions", "Prompt", Role.PersonInput),
-            Method("Spectre.Console.AnsiConsoleExtensions", "PromptAsync", Role.PersonInput),
+            Method("Spectre.Console.AnsiConsoleExtensions", "PromptAsync", Role.PersonInput) with { Since = "0.50.0", Evidence = SpectreAsync },
             Method("Spectre.Console.AnsiConsoleExtensions", "Ask", Role.PersonInput),
             Method("Spectre.Console.AnsiConsoleExtensions", "Confirm", Role.PersonInput),
         ],

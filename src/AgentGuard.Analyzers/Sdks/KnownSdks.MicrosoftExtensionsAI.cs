@@ -69,6 +69,8 @@ internal static partial class KnownSdks
         Method("Microsoft.Extensions.AI.ChatResponseUpdate", "ToString", Role.ModelText),
         Property("Microsoft.Extensions.AI.TextContent", "Text", Role.ModelText),
         Property("Microsoft.Extensions.AI.TextReasoningContent", "Text", Role.ModelText),
+        Property("Microsoft.Extensions.AI.FunctionCallContent", "Name", Role.ModelToolCall),
+        Property("Microsoft.Extensions.AI.FunctionCallContent", "Arguments", Role.ModelToolCall),
         Property("Microsoft.Extensions.AI.ChatResponse", "FinishReason", Role.FinishReason),
         Property("Microsoft.Extensions.AI.ChatResponseUpdate", "FinishReason", Role.FinishReason),
         Property("Microsoft.Extensions.AI.ErrorContent", "ErrorCode", Role.FinishReason),

@@ -7,7 +7,7 @@ internal static partial class KnownSdks
     private static SdkDescription ModelContextProtocol { get; } = new()
     {
         Name = "Model Context Protocol",
-        Assemblies = ["ModelContextProtocol.Core", "ModelContextProtocol"],
+        Assemblies = ["ModelContextProtocol.Core", "ModelContextProtocol", "ModelContextProtocol.AspNetCore"],
         Package = "ModelContextProtocol",
         Versions = ["1.4.2", "2.3.1"],
         Members = [.. McpClientMembers, .. McpServerTools, .. McpServerSetup, .. McpOldNames],
@@ -15,7 +15,7 @@ internal static partial class KnownSdks
         [
             new()
             {
-                Types = ["ModelContextProtocol.Client.McpClient", "ModelContextProtocol.Client.McpClientTool", "ModelContextProtocol.Client.IMcpClient"],
+                Types = ["ModelContextProtocol.Client.McpClient", "ModelContextProtocol.Client.McpClientTool"],
                 Retries = 0,
                 AttemptTimeoutSeconds = null,
                 Exceptions = ["ModelContextProtocol.McpException", "ModelContextProtocol.McpProtocolException"],
@@ -64,6 +64,8 @@ internal static partial class KnownSdks
         Type("ModelContextProtocol.Server.DelegatingMcpServerTool", Role.ToolFilter),
         Property("ModelContextProtocol.Server.McpServerOptions", "ToolCollection", Role.ToolRegistration),
         Property("ModelContextProtocol.Server.McpServerOptions", "ServerInstructions", Role.SystemPrompt),
+        Property("ModelContextProtocol.Protocol.CallToolRequestParams", "Name", Role.ModelToolCall),
+        Property("ModelContextProtocol.Protocol.CallToolRequestParams", "Arguments", Role.ModelToolCall),
         Property("ModelContextProtocol.Server.McpServerHandlers", "CallToolHandler", Role.ToolInvoker),
         Method("ModelContextProtocol.Server.McpServer", "ElicitAsync", Role.ApprovalRequest | Role.PersonInput),
         Method("ModelContextProtocol.Server.McpServer", "SampleAsync", Role.ChatCall, Parameter("messages", Role.PromptInput)),

@@ -34,6 +34,12 @@ internal static partial class KnownSdks
     private static SdkMember[] OpenAIAnswers =>
     [
         Property("OpenAI.Chat.ChatMessageContentPart", "Text", Role.ModelText),
+        Property("OpenAI.Chat.ChatToolCall", "FunctionName", Role.ModelToolCall),
+        Property("OpenAI.Chat.ChatToolCall", "FunctionArguments", Role.ModelToolCall),
+        Property("OpenAI.Chat.StreamingChatToolCallUpdate", "FunctionName", Role.ModelToolCall),
+        Property("OpenAI.Chat.StreamingChatToolCallUpdate", "FunctionArgumentsUpdate", Role.ModelToolCall),
+        Property("OpenAI.Responses.FunctionCallResponseItem", "FunctionName", Role.ModelToolCall),
+        Property("OpenAI.Responses.FunctionCallResponseItem", "FunctionArguments", Role.ModelToolCall),
         Property("OpenAI.Chat.ChatCompletion", "FinishReason", Role.FinishReason),
         Property("OpenAI.Chat.ChatCompletion", "Refusal", Role.FinishReason),
         Property("OpenAI.Chat.ChatMessageContentPart", "Refusal", Role.FinishReason),

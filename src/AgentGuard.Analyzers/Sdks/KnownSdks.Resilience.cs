@@ -46,6 +46,20 @@ internal static partial class KnownSdks
         ],
     };
 
+    private static SdkDescription PollyExtensions { get; } = new()
+    {
+        Name = "Polly.Extensions",
+        Assemblies = ["Polly.Extensions"],
+        Package = "Polly.Extensions",
+        Versions = ["8.9.1"],
+        OpensGate = false,
+        Members =
+        [
+            Method("Polly.PollyServiceCollectionExtensions", "AddResiliencePipeline", Role.Middleware),
+            Method("Polly.PollyServiceCollectionExtensions", "AddResiliencePipelines", Role.Middleware),
+        ],
+    };
+
     private static SdkDescription PollySeven { get; } = new()
     {
         Name = "Polly 7",

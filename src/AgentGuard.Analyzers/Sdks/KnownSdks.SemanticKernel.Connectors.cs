@@ -9,55 +9,71 @@ internal static partial class KnownSdks
 
     private static SdkMember[] SemanticKernelConnectors =>
     [
-        .. OpenAIConnector("Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions", "AddOpenAIChatCompletion"),
-        .. OpenAIConnector("Microsoft.SemanticKernel.OpenAIServiceCollectionExtensions", "AddOpenAIChatCompletion"),
-        .. OpenAIConnector("Microsoft.SemanticKernel.OpenAIChatClientKernelBuilderExtensions", "AddOpenAIChatClient"),
-        .. OpenAIConnector("Microsoft.Extensions.DependencyInjection.OpenAIServiceCollectionExtensions", "AddOpenAIChatClient"),
-        .. OpenAIConnector("Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions", "AddOpenAIEmbeddingGenerator"),
-        .. OpenAIConnector("Microsoft.Extensions.DependencyInjection.OpenAIServiceCollectionExtensions", "AddOpenAIEmbeddingGenerator"),
-        .. OpenAIConnector("Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions", "AddAzureOpenAIChatCompletion"),
-        .. OpenAIConnector("Microsoft.SemanticKernel.AzureOpenAIServiceCollectionExtensions", "AddAzureOpenAIChatCompletion"),
-        .. OpenAIConnector("Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions", "AddAzureOpenAIChatClient"),
-        .. OpenAIConnector("Microsoft.Extensions.DependencyInjection.AzureOpenAIServiceCollectionExtensions", "AddAzureOpenAIChatClient"),
-        .. OpenAIConnector("Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions", "AddAzureOpenAIEmbeddingGenerator"),
-        .. OpenAIConnector("Microsoft.Extensions.DependencyInjection.AzureOpenAIServiceCollectionExtensions", "AddAzureOpenAIEmbeddingGenerator"),
-        Connector("Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions", "AddMistralChatCompletion"),
-        Connector("Microsoft.SemanticKernel.MistralAIServiceCollectionExtensions", "AddMistralChatCompletion"),
-        Connector("Microsoft.SemanticKernel.OllamaKernelBuilderExtensions", "AddOllamaChatCompletion"),
-        Connector("Microsoft.SemanticKernel.OllamaServiceCollectionExtensions", "AddOllamaChatCompletion"),
-        Connector("Microsoft.SemanticKernel.OllamaKernelBuilderExtensions", "AddOllamaChatClient"),
-        Connector("Microsoft.Extensions.DependencyInjection.OllamaServiceCollectionExtensions", "AddOllamaChatClient"),
-        ConnectorService("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIChatCompletionService"),
-        ConnectorService("Microsoft.SemanticKernel.Connectors.AzureOpenAI.AzureOpenAIChatCompletionService"),
-        ConnectorService("Microsoft.SemanticKernel.Connectors.MistralAI.MistralAIChatCompletionService"),
-        ConnectorService("Microsoft.SemanticKernel.Connectors.Ollama.OllamaChatCompletionService"),
+        .. OpenAIConnector("Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions", "AddOpenAIChatCompletion", Endpoint, Transport),
+        .. OpenAIConnector("Microsoft.SemanticKernel.OpenAIServiceCollectionExtensions", "AddOpenAIChatCompletion", Endpoint),
+        .. OpenAIConnector("Microsoft.SemanticKernel.OpenAIChatClientKernelBuilderExtensions", "AddOpenAIChatClient", Endpoint, Transport),
+        .. OpenAIConnector("Microsoft.Extensions.DependencyInjection.OpenAIServiceCollectionExtensions", "AddOpenAIChatClient", Endpoint, Transport),
+        .. OpenAIConnector("Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions", "AddOpenAIEmbeddingGenerator", Transport),
+        .. OpenAIConnector("Microsoft.Extensions.DependencyInjection.OpenAIServiceCollectionExtensions", "AddOpenAIEmbeddingGenerator", Transport),
+        .. AzureConnector("Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions", "AddAzureOpenAIChatCompletion", "credentials"),
+        .. AzureConnector("Microsoft.SemanticKernel.AzureOpenAIServiceCollectionExtensions", "AddAzureOpenAIChatCompletion", "credentials"),
+        .. AzureConnector("Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions", "AddAzureOpenAIChatClient", "credentials"),
+        .. AzureConnector("Microsoft.Extensions.DependencyInjection.AzureOpenAIServiceCollectionExtensions", "AddAzureOpenAIChatClient", "credentials"),
+        .. AzureConnector("Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions", "AddAzureOpenAIEmbeddingGenerator", "credential"),
+        .. AzureConnector("Microsoft.Extensions.DependencyInjection.AzureOpenAIServiceCollectionExtensions", "AddAzureOpenAIEmbeddingGenerator", "credentials"),
+        Connector("Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions", "AddMistralChatCompletion", Key, Endpoint, Transport),
+        Connector("Microsoft.SemanticKernel.MistralAIServiceCollectionExtensions", "AddMistralChatCompletion", Key, Endpoint, Transport),
+        Connector("Microsoft.SemanticKernel.OllamaKernelBuilderExtensions", "AddOllamaChatCompletion", Endpoint, Transport),
+        Connector("Microsoft.SemanticKernel.OllamaServiceCollectionExtensions", "AddOllamaChatCompletion", Endpoint, Transport),
+        Connector("Microsoft.SemanticKernel.OllamaKernelBuilderExtensions", "AddOllamaChatClient", Endpoint, Transport),
+        Connector("Microsoft.Extensions.DependencyInjection.OllamaServiceCollectionExtensions", "AddOllamaChatClient", Endpoint, Transport),
+        Connector("Microsoft.SemanticKernel.GoogleAIKernelBuilderExtensions", "AddGoogleAIGeminiChatCompletion", Key, Transport),
+        Connector("Microsoft.SemanticKernel.GoogleAIServiceCollectionExtensions", "AddGoogleAIGeminiChatCompletion", Key),
+        Connector("Microsoft.SemanticKernel.GoogleAIKernelBuilderExtensions", "AddGoogleGenAIChatClient", Key),
+        Connector("Microsoft.Extensions.DependencyInjection.GoogleAIServiceCollectionExtensions", "AddGoogleGenAIChatClient", Key),
+        Connector("Microsoft.SemanticKernel.VertexAIKernelBuilderExtensions", "AddVertexAIGeminiChatCompletion", Parameter("bearerKey", Role.Credential), Transport),
+        ConnectorService("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIChatCompletionService", Key, Endpoint, Transport),
+        ConnectorService("Microsoft.SemanticKernel.Connectors.AzureOpenAI.AzureOpenAIChatCompletionService",
+            Key, Parameter("credentials", Role.Credential), Endpoint, Transport, Parameter("deploymentName", Role.ModelId)),
+        ConnectorService("Microsoft.SemanticKernel.Connectors.MistralAI.MistralAIChatCompletionService", Key, Endpoint, Transport),
+        ConnectorService("Microsoft.SemanticKernel.Connectors.Ollama.OllamaChatCompletionService", Endpoint, Transport),
         Method("Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions", "AsChatClient", Role.ClientView),
         Method("Microsoft.SemanticKernel.ChatCompletion.ChatClientExtensions", "AsChatCompletionService", Role.ClientView),
+    ];
+
+    private static SdkParameter Key => Parameter("apiKey", Role.Credential);
+
+    private static SdkParameter Endpoint => Parameter("endpoint", Role.Endpoint);
+
+    private static SdkParameter Transport => Parameter("httpClient", Role.HttpTransport);
+
+    private static SdkMember[] OpenAIConnector(string type, string name, params SdkParameter[] more) =>
+    [
+        WithoutRetries(Connector(type, name, [Key, .. more])) with { OnlyWith = ["apiKey"] },
+        Connector(type, name) with { OnlyWith = ["openAIClient"] },
+    ];
+
+    private static SdkMember[] AzureConnector(string type, string name, string credential) =>
+    [
+        WithoutRetries(Connector(type, name, Key, Parameter(credential, Role.Credential), Endpoint, Transport, Parameter("deploymentName", Role.ModelId)))
+            with { OnlyWith = ["apiKey", credential] },
+        Connector(type, name, Parameter("deploymentName", Role.ModelId)) with { OnlyWith = ["azureOpenAIClient"] },
     ];
 
     /// <summary>
     /// The overloads that make the client themselves hand the SDK an HttpClient, and so switch its retries off and make its network
     /// timeout infinite; what is left is 100 seconds of HttpClient. The overloads that take a client keep that client's retries.
     /// </summary>
-    private static SdkMember[] OpenAIConnector(string type, string name) =>
-    [
-        Method(type, name, Role.ClientConstruction, ConnectorParameters) with
-        {
-            OnlyWith = ["apiKey", "credential", "credentials"],
-            Retries = 0,
-            RetryRemedy = OwnRetryingClient,
-            Evidence = "Semantic Kernel 1.80.0: read (ClientCore.GetOpenAIClientOptions).",
-        },
-        Method(type, name, Role.ClientConstruction, Parameter("modelId", Role.ModelId)) with { OnlyWith = ["openAIClient", "azureOpenAIClient"] },
-    ];
+    private static SdkMember WithoutRetries(SdkMember connector) => connector with
+    {
+        Retries = 0,
+        RetryRemedy = OwnRetryingClient,
+        Evidence = "Semantic Kernel 1.80.0: read (ClientCore.GetOpenAIClientOptions).",
+    };
 
-    private static SdkMember Connector(string type, string name) => Method(type, name, Role.ClientConstruction, ConnectorParameters);
+    private static SdkMember Connector(string type, string name, params SdkParameter[] parameters) =>
+        Method(type, name, Role.ClientConstruction, [Parameter("modelId", Role.ModelId), .. parameters]);
 
-    private static SdkMember ConnectorService(string type) => Constructor(type, Role.ClientConstruction, ConnectorParameters);
-
-    private static SdkParameter[] ConnectorParameters =>
-    [
-        Parameter("apiKey", Role.Credential), Parameter("credential", Role.Credential), Parameter("credentials", Role.Credential),
-        Parameter("endpoint", Role.Endpoint), Parameter("modelId", Role.ModelId), Parameter("httpClient", Role.HttpTransport),
-    ];
+    private static SdkMember ConnectorService(string type, params SdkParameter[] parameters) =>
+        Constructor(type, Role.ClientConstruction, [Parameter("modelId", Role.ModelId), .. parameters]);
 }

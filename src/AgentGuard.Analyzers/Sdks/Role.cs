@@ -174,6 +174,9 @@ internal enum Role : ulong
     /// <summary>Takes retries away from an HTTP client or a pipeline that has them.</summary>
     RetryRemoval = 1UL << 55,
 
+    /// <summary>The tool a model asks for, by name, and the arguments it wants it called with: both written by the model.</summary>
+    ModelToolCall = 1UL << 56,
+
     /// <summary>The operation a model or tool call is: any of the call roles.</summary>
     AnyModelCall = ChatCall | StreamingCall | TypedChatCall | EmbeddingCall,
 }

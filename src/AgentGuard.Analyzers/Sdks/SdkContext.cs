@@ -11,10 +11,8 @@ internal sealed class SdkContext
 {
     private static readonly ConditionalWeakTable<Compilation, SdkContext> Contexts = new();
 
-    private readonly Dictionary<string, List<SdkMember>> _membersByName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<SdkMember>> _typesByName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ClientFacts> _factsByType = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, SdkSymbol> _symbols = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<SdkIndex> _index;
 
     private SdkContext(Compilation compilation)
     {
@@ -33,10 +31,7 @@ internal sealed class SdkContext
 
         Sdks = sdks.ToImmutableArray();
         IsAgentProject = sdks.Exists(sdk => sdk.OpensGate);
-        foreach (var sdk in sdks)
-        {
-            Add(sdk);
-        }
+        _index = new Lazy<SdkIndex>(() => SdkIndex.Of(Sdks));
     }
 
     public Compilation Compilation { get; }
@@ -47,18 +42,18 @@ internal sealed class SdkContext
     public bool IsAgentProject { get; }
 
     /// <summary>All roles that any referenced SDK has; a rule whose roles are absent registers nothing.</summary>
-    public Role Roles { get; private set; }
+    public Role Roles => _index.Value.Roles;
 
     public static SdkContext For(Compilation compilation) =>
         Contexts.GetValue(compilation, static c => new SdkContext(c));
 
-    public bool MayHaveRole(string memberName) => _membersByName.ContainsKey(memberName);
+    public bool MayHaveRole(string memberName) => _index.Value.HasMember(memberName);
 
     /// <summary>What a method, property, constructor or type means, through overrides, implementations and extension forms.</summary>
     public SdkSymbol Describe(ISymbol symbol)
     {
         var isType = symbol is INamedTypeSymbol;
-        if (!isType && !_membersByName.ContainsKey(symbol.Name))
+        if (!isType && !_index.Value.HasMember(symbol.SimpleName()))
         {
             return SdkSymbol.Unknown;
         }
@@ -80,42 +75,21 @@ internal sealed class SdkContext
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (_factsByType.TryGetValue(current.MetadataFullName(), out var facts))
+            if (_index.Value.Facts(current.MetadataFullName()) is { } facts)
+            {
+                return facts;
+            }
+        }
+
+        foreach (var contract in type?.AllInterfaces ?? ImmutableArray<INamedTypeSymbol>.Empty)
+        {
+            if (_index.Value.Facts(contract.MetadataFullName()) is { } facts)
             {
                 return facts;
             }
         }
 
         return null;
-    }
-
-    private void Add(SdkDescription sdk)
-    {
-        foreach (var member in sdk.Members)
-        {
-            var isType = member.Kind == SdkMemberKind.Type;
-            var index = isType ? _typesByName : _membersByName;
-            var key = isType ? member.Type : member.Name;
-            if (!index.TryGetValue(key, out var entries))
-            {
-                index.Add(key, entries = []);
-            }
-
-            entries.Add(member);
-            Roles |= member.Roles;
-            foreach (var parameter in member.Parameters)
-            {
-                Roles |= parameter.Roles;
-            }
-        }
-
-        foreach (var facts in sdk.Clients)
-        {
-            foreach (var type in facts.Types)
-            {
-                _factsByType[type] = facts;
-            }
-        }
     }
 
     private SdkSymbol DescribeType(INamedTypeSymbol type)
@@ -131,11 +105,11 @@ internal sealed class SdkContext
             Collect(implemented);
         }
 
-        return SdkSymbol.Of(found);
+        return SdkSymbol.Of(found, null);
 
         void Collect(INamedTypeSymbol candidate)
         {
-            if (_typesByName.TryGetValue(candidate.MetadataFullName(), out var entries))
+            if (_index.Value.Types(candidate.MetadataFullName()) is { Count: > 0 } entries)
             {
                 (found ??= []).AddRange(entries);
             }
@@ -145,19 +119,39 @@ internal sealed class SdkContext
     private SdkSymbol DescribeMember(ISymbol member)
     {
         List<SdkMember>? found = null;
+        Dictionary<string, Role>? parameters = null;
         foreach (var declaration in member.SelfAndOverriddenAndImplemented())
         {
-            var type = declaration.ContainingType?.MetadataFullName();
-            foreach (var entry in _membersByName[member.Name])
+            foreach (var entry in _index.Value.Members(member.SimpleName()))
             {
-                if (entry.Type == type && Fits(entry, declaration) && found?.Contains(entry) != true)
+                if (declaration.ContainingType.Is(entry.Type) && Fits(entry, declaration) && found?.Contains(entry) != true)
                 {
                     (found ??= []).Add(entry);
+                    AddParameters(entry, declaration, member, ref parameters);
                 }
             }
         }
 
-        return SdkSymbol.Of(found);
+        return SdkSymbol.Of(found, parameters);
+    }
+
+    /// <summary>Overrides and implementations may rename parameters, so roles go by position from the declaration to the member.</summary>
+    private static void AddParameters(SdkMember entry, ISymbol declaration, ISymbol member, ref Dictionary<string, Role>? roles)
+    {
+        if (entry.Parameters.Length == 0 || declaration is not IMethodSymbol { Parameters: var declared } || member is not IMethodSymbol { Parameters: var own })
+        {
+            return;
+        }
+
+        for (var i = 0; i < declared.Length && i < own.Length; i++)
+        {
+            if (entry.RolesOf(declared[i].Name) is not Role.None and var role)
+            {
+                roles ??= new Dictionary<string, Role>(StringComparer.Ordinal);
+                roles.TryGetValue(own[i].Name, out var known);
+                roles[own[i].Name] = known | role;
+            }
+        }
     }
 
     private static bool Fits(SdkMember entry, ISymbol declaration)

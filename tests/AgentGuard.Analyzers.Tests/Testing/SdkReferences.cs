@@ -33,7 +33,7 @@ internal static class SdkReferences
         var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var root in roots)
         {
-            Close(root, Older(sdk, root, version) ?? ByName[root], files);
+            Close(root, name => FileOf(sdk, version, name), files);
         }
 
         return [.. Framework, .. files.Values.Where(file => !IsFramework(file)).Select(Load)];
@@ -45,34 +45,40 @@ internal static class SdkReferences
         var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var assembly in assemblies)
         {
-            Close(assembly, ByName[assembly], files);
+            Close(assembly, name => ByName.GetValueOrDefault(name), files);
         }
 
         return [.. Framework, .. files.Values.Where(file => !IsFramework(file)).Select(Load)];
     }
 
-    /// <summary>The file of a version that is not the newest one; null for the newest and for stubs.</summary>
-    private static string? Older(SdkDescription sdk, string assembly, string version)
+    /// <summary>The assembly's file: in this version when the SDK ships it, else the one of the reference set.</summary>
+    private static string? FileOf(SdkDescription sdk, string version, string assembly)
     {
-        if (version == sdk.Versions[^1])
-        {
-            return null;
-        }
-
-        var lib = Path.Combine(PackageRoot, assembly.ToLowerInvariant(), version, "lib");
-        if (!Directory.Exists(lib))
-        {
-            return null;
-        }
-
-        var folder = new[] { "net10.0", "net9.0", "net8.0", "netstandard2.1", "netstandard2.0" }
-            .Select(framework => Path.Combine(lib, framework)).First(Directory.Exists);
-        return Path.Combine(folder, assembly + ".dll");
+        var newest = ByName.GetValueOrDefault(assembly);
+        return newest is null || IsStub(newest) || version == sdk.Versions[^1] || !sdk.Assemblies.Contains(assembly, StringComparer.OrdinalIgnoreCase)
+            ? newest
+            : Older(assembly, version);
     }
 
-    private static void Close(string name, string file, Dictionary<string, string> files)
+    private static string Older(string assembly, string version)
     {
-        if (!files.TryAdd(name, file))
+        var lib = Path.Combine(PackageRoot, assembly.ToLowerInvariant(), version, "lib");
+        var folder = new[] { "net10.0", "net9.0", "net8.0", "netstandard2.1", "netstandard2.0" }
+            .Select(framework => Path.Combine(lib, framework)).FirstOrDefault(Directory.Exists);
+        return folder is null
+            ? throw new InvalidOperationException($"{assembly} {version} is not restored: add a PackageDownload to tests/Refs.")
+            : Path.Combine(folder, assembly + ".dll");
+    }
+
+    private static void Close(string name, Func<string, string?> fileOf, Dictionary<string, string> files)
+    {
+        if (files.ContainsKey(name) || fileOf(name) is not { } file)
+        {
+            return;
+        }
+
+        files.Add(name, file);
+        if (IsFramework(file))
         {
             return;
         }
@@ -82,15 +88,13 @@ internal static class SdkReferences
         var metadata = reader.GetMetadataReader();
         foreach (var handle in metadata.AssemblyReferences)
         {
-            var referenced = metadata.GetString(metadata.GetAssemblyReference(handle).Name);
-            if (ByName.TryGetValue(referenced, out var next) && !IsFramework(next))
-            {
-                Close(referenced, next, files);
-            }
+            Close(metadata.GetString(metadata.GetAssemblyReference(handle).Name), fileOf, files);
         }
     }
 
     private static MetadataReference Load(string file) => Loaded.GetOrAdd(file, path => MetadataReference.CreateFromFile(path));
+
+    private static bool IsStub(string file) => file.Contains("SdkStubs", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFramework(string file) =>
         file.Contains("Microsoft.NETCore.App.Ref", StringComparison.OrdinalIgnoreCase)

@@ -1,0 +1,40 @@
+using AgentGuard.Analyzers.Rules.Tools;
+using Microsoft.CodeAnalysis.Simplification;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace AgentGuard.Analyzers.CodeFixes.Fixes.Tools;
+
+/// <summary>Wraps the tool so that it waits for a person's yes.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class UnguardedSideEffectFix() : AgentFix(UnguardedSideEffect.Id)
+{
+    private protected override async Task<Fix?> Prepare(
+        Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        if (!diagnostic.Properties.TryGetValue(UnguardedSideEffect.WrapperProperty, out var wrapper) || wrapper is null
+            || node.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is not InvocationExpressionSyntax call)
+        {
+            return null;
+        }
+
+        var fix = Fix.Replace($"Ask for approval with '{wrapper.Substring(wrapper.LastIndexOf('.') + 1)}'", document, call, () => Wrapped(call, wrapper));
+        return await Compiles(document, await fix.Apply(cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false) ? fix : null;
+    }
+
+    private static ObjectCreationExpressionSyntax Wrapped(InvocationExpressionSyntax call, string wrapper) =>
+        ObjectCreationExpression(
+            Token(SyntaxKind.NewKeyword).WithTrailingTrivia(Space),
+            ParseTypeName("global::" + wrapper).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation),
+            ArgumentList(SingletonSeparatedList(Argument(call.WithoutTrivia()))),
+            initializer: null)
+        .WithTriviaFrom(call);
+
+    /// <summary>A variable of the wrapper's type may not fit where the tool's own type did.</summary>
+    private static async Task<bool> Compiles(Document before, Document after, CancellationToken cancellation) =>
+        await Errors(after, cancellation).ConfigureAwait(false) <= await Errors(before, cancellation).ConfigureAwait(false);
+
+    private static async Task<int> Errors(Document document, CancellationToken cancellation) =>
+        await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
+            ? model.GetDiagnostics(cancellationToken: cancellation).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            : 0;
+}

@@ -1,0 +1,89 @@
+using AgentGuard.Analyzers.Sdks;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AgentGuard.Analyzers.Flow.Tools;
+
+/// <summary>A tool made by a call: the call, and the method, local function or lambda it is made from.</summary>
+internal sealed class ToolDefinition
+{
+    private ToolDefinition(SdkCall call, IOperation given, IOperation? function, IMethodSymbol? method)
+    {
+        Call = call;
+        Given = given;
+        Function = function;
+        Method = method;
+    }
+
+    public SdkCall Call { get; }
+
+    /// <summary>The argument that gives the function, as it is written.</summary>
+    public IOperation Given { get; }
+
+    /// <summary>The lambda or method reference, seen through locals; null when it cannot be seen.</summary>
+    public IOperation? Function { get; }
+
+    /// <summary>The lambda, local function or method; null when it cannot be seen.</summary>
+    public IMethodSymbol? Method { get; }
+
+    /// <summary>True when the compiler makes up the method's name.</summary>
+    public bool IsNamedByCompiler => Method is { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction };
+
+    /// <summary>Where a diagnostic about the function belongs: the method group, or the head of the lambda.</summary>
+    public Location Location => Given.Syntax switch
+    {
+        ParenthesizedLambdaExpressionSyntax lambda => Head(lambda, lambda.ArrowToken),
+        SimpleLambdaExpressionSyntax lambda => Head(lambda, lambda.ArrowToken),
+        AnonymousMethodExpressionSyntax method => method.DelegateKeyword.GetLocation(),
+        var syntax => syntax.GetLocation(),
+    };
+
+    /// <summary>The operation as a tool made from a delegate; null when it makes no tool, or none from a delegate.</summary>
+    public static ToolDefinition? From(IOperation operation, SdkContext sdk, CancellationToken cancellation)
+    {
+        if (SdkCall.From(operation, sdk, Role.ToolDefinition) is not { } call || DelegateOf(call) is not { } given)
+        {
+            return null;
+        }
+
+        var function = FunctionOf(given, sdk.Compilation, cancellation);
+        return new ToolDefinition(call, given, function, function switch
+        {
+            IAnonymousFunctionOperation lambda => lambda.Symbol,
+            IMethodReferenceOperation reference => reference.Method,
+            _ => null,
+        });
+    }
+
+    private static IOperation? DelegateOf(SdkCall call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue && IsDelegate(argument.Value))
+            {
+                return argument.Value.Unwrap();
+            }
+        }
+
+        return (call.Operation as IObjectCreationOperation)?.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
+            .Select(assignment => assignment.Value).FirstOrDefault(IsDelegate)?.Unwrap();
+    }
+
+    private static bool IsDelegate(IOperation value) =>
+        value.Type is { } type
+        && (type.TypeKind == TypeKind.Delegate || type.SpecialType is SpecialType.System_Delegate or SpecialType.System_MulticastDelegate);
+
+    private static IOperation? FunctionOf(IOperation given, Compilation compilation, CancellationToken cancellation) =>
+        (LocalValue.Origin(given, compilation, cancellation) switch
+        {
+            IDelegateCreationOperation creation => creation.Target,
+            var other => other,
+        }).Unwrap() switch
+        {
+            IAnonymousFunctionOperation lambda => lambda,
+            IMethodReferenceOperation reference => reference,
+            _ => null,
+        };
+
+    private static Location Head(SyntaxNode lambda, SyntaxToken arrow) =>
+        Location.Create(lambda.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(lambda.SpanStart, arrow.Span.End));
+}

@@ -1,0 +1,132 @@
+using System.Runtime.CompilerServices;
+using AgentGuard.Analyzers.Flow;
+using AgentGuard.Analyzers.Flow.Effects;
+using AgentGuard.Analyzers.Options;
+using AgentGuard.Analyzers.Sdks;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AgentGuard.Analyzers.Guards;
+
+/// <summary>Whether a tool is wrapped so that it waits for a yes: where it is made, on its way, or where its makers hand it out.</summary>
+internal static class ApprovalWrapper
+{
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<bool>> WrapsVariables = new();
+
+    /// <summary>The type to wrap a tool of this type in; null when no referenced SDK has one.</summary>
+    public static INamedTypeSymbol? For(ITypeSymbol? tool, SdkContext sdk)
+    {
+        if (tool is null)
+        {
+            return null;
+        }
+
+        foreach (var member in sdk.Sdks.SelectMany(description => description.Members))
+        {
+            if (member.Kind == SdkMemberKind.Constructor && (member.Roles & Role.Approval) != 0
+                && sdk.Compilation.GetTypesByMetadataName(member.Type).FirstOrDefault() is { } wrapper
+                && wrapper.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 1
+                    && sdk.Compilation.HasImplicitConversion(tool, constructor.Parameters[0].Type)
+                    && sdk.Compilation.HasImplicitConversion(wrapper, constructor.Parameters[0].Type)))
+            {
+                return wrapper;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What happens to the tool that an operation makes.</summary>
+    public static GuardState StateOf(IOperation tool, SdkContext sdk, MethodPatterns approvalMethods, CancellationToken cancellation)
+    {
+        var registered = false;
+        var called = false;
+        var escapes = false;
+        foreach (var use in ValueUses.Of(tool, cancellation))
+        {
+            switch (use)
+            {
+                case IArgumentOperation { Parent: { } call } argument:
+                    if (Wraps(call, sdk, approvalMethods, cancellation))
+                    {
+                        return GuardState.Guarded;
+                    }
+
+                    registered |= IsRegistration(argument, call, sdk);
+                    escapes |= call is IInvocationOperation && !IsRegistration(argument, call, sdk);
+                    break;
+                case IInvocationOperation invocation:
+                    called |= (sdk.RolesOf(invocation.TargetMethod) & Role.ToolCall) != 0;
+                    break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property }:
+                    registered |= (sdk.RolesOf(property.Property) & Role.ToolRegistration) != 0;
+                    escapes |= (sdk.RolesOf(property.Property) & Role.ToolRegistration) == 0;
+                    break;
+                default:
+                    escapes = true;
+                    break;
+            }
+        }
+
+        return registered ? GuardState.Unguarded
+            : escapes ? (WrapsVariablesIn(sdk, cancellation) ? GuardState.Unknown : GuardState.Unguarded)
+            : called ? GuardState.Guarded
+            : GuardState.Unguarded;
+    }
+
+    /// <summary>The wrapper's constructor, a method the user declared, or a method or lambda of the compilation that wraps what it is given.</summary>
+    private static bool Wraps(IOperation call, SdkContext sdk, MethodPatterns approvalMethods, CancellationToken cancellation)
+    {
+        if (IsWrapper(call, sdk))
+        {
+            return true;
+        }
+
+        if (call is not IInvocationOperation invocation)
+        {
+            return false;
+        }
+
+        return approvalMethods.Matches(invocation.TargetMethod)
+            || invocation.Arguments.Any(argument => argument.Value.Unwrap() is IDelegateCreationOperation @delegate
+                && @delegate.Target switch
+                {
+                    IAnonymousFunctionOperation lambda => Contains(lambda, sdk),
+                    IMethodReferenceOperation reference => Contains(Body(reference.Method), sdk),
+                    _ => false,
+                })
+            || Contains(Body(invocation.TargetMethod), sdk);
+
+        IOperation? Body(IMethodSymbol method) => EffectAnalysis.For(sdk.Compilation).CalledBody(method, cancellation);
+    }
+
+    private static bool Contains(IOperation? body, SdkContext sdk) => body?.DescendantsAndSelf().Any(part => IsWrapper(part, sdk)) == true;
+
+    private static bool IsWrapper(IOperation operation, SdkContext sdk) =>
+        operation is IObjectCreationOperation { Type: INamedTypeSymbol type } && (sdk.RolesOf(type) & Role.Approval) != 0;
+
+    private static bool IsRegistration(IArgumentOperation argument, IOperation call, SdkContext sdk) =>
+        (argument.Parameter is { } parameter && (sdk.RolesOf(parameter) & Role.ToolRegistration) != 0)
+        || (call is IInvocationOperation invocation
+            && ((sdk.RolesOf(invocation.TargetMethod) & Role.ToolRegistration) != 0
+                || (invocation.Instance?.Unwrap() is IPropertyReferenceOperation property && (sdk.RolesOf(property.Property) & Role.ToolRegistration) != 0)));
+
+    /// <summary>True when the compilation wraps a tool that it did not make on the spot: one that was handed to it from elsewhere.</summary>
+    private static bool WrapsVariablesIn(SdkContext sdk, CancellationToken cancellation)
+    {
+        if (WrapsVariables.TryGetValue(sdk.Compilation, out var known))
+        {
+            return known.Value;
+        }
+
+        var names = new HashSet<string>(
+            sdk.Sdks.SelectMany(description => description.Members)
+                .Where(member => member.Kind == SdkMemberKind.Constructor && (member.Roles & Role.Approval) != 0)
+                .Select(member => member.Type.Split('.').Last()),
+            StringComparer.Ordinal);
+        var found = sdk.Compilation.SyntaxTrees.Any(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Any(creation =>
+            creation.Type is SimpleNameSyntax or QualifiedNameSyntax
+            && names.Contains(creation.Type.ToString().Split('.').Last())
+            && creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression is not InvocationExpressionSyntax));
+        return WrapsVariables.GetValue(sdk.Compilation, _ => new StrongBox<bool>(found)).Value;
+    }
+}

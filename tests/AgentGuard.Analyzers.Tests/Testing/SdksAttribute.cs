@@ -1,0 +1,21 @@
+using System.Reflection;
+using Xunit.Sdk;
+
+namespace AgentGuard.Analyzers.Tests.Testing;
+
+/// <summary>Runs a theory once per SDK and version that has the role, with the <see cref="SdkSnippet"/> that shows it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SdksAttribute(Role role) : DataAttribute
+{
+    public Role Role { get; } = role;
+
+    /// <summary>Only snippets that read the model's text.</summary>
+    public bool WithText { get; set; }
+
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
+        from snippet in SdkSnippets.All
+        where (snippet.Role & Role) != 0 && (!WithText || snippet.Text.Length > 0)
+        from version in snippet.Description.Versions
+        where snippet.IsIn(version)
+        select new object[] { snippet with { Version = version } };
+}

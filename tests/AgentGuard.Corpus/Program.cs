@@ -1,0 +1,22 @@
+using AgentGuard.Corpus;
+
+if (Arguments.Parse(args) is not { } arguments)
+{
+    Console.Error.WriteLine(Arguments.Usage);
+    return 2;
+}
+
+var rules = RuleRun.CreateAll(arguments.Rules);
+var report = new Report();
+foreach (var project in SourceProjects.Find(arguments.Folder))
+{
+    report.Add(project, await RuleRun.Run(project, rules, arguments));
+}
+
+if (arguments.Sarif is { } sarif)
+{
+    SarifLog.Write(sarif, rules, report.Findings);
+}
+
+report.Print(Console.Out, arguments);
+return report.Exceptions.Count == 0 ? 0 : 1;
