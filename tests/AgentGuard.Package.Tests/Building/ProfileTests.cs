@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace AgentGuard.Package.Tests.Building;
+
+public sealed partial class ProfileTests
+{
+    [Theory]
+    [InlineData("sample", "sample", "note")]
+    [InlineData("default", "default", "warning")]
+    [InlineData("production", "production", "warning")]
+    [InlineData("Production", "production", "warning")]
+    [InlineData("regulated", "regulated", "warning")]
+    public void Profile_SetsTheLevelOfEveryRule(string value, string profile, string level)
+    {
+        using var app = new Consumer().Set("AgentGuardProfile", value);
+
+        app.Build().Succeeds().PrintsNo("AG9001");
+
+        Assert.Equal([level, level], app.Sarif.Results.Where(result => result.Id == "AG1001").Select(result => result.Level));
+        var listed = Listed(profile);
+        Assert.Equal(listed, app.Sarif.Rules.Values.Where(rule => listed.ContainsKey(rule.Id)).ToDictionary(rule => rule.Id, rule => rule.Level));
+    }
+
+    [Theory]
+    [InlineData("sample")]
+    [InlineData("production")]
+    [InlineData("regulated")]
+    public void ProfileFile_ListsEveryRule(string profile)
+    {
+        var ids = RuleIds().Match(Packed.Analyzers.Text("build/AgentGuard.Rules.props")).Groups["ids"].Value.Split(';');
+
+        Assert.Equal(ids, Listed(profile).Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void UnknownProfile_IsReportedAndTheDefaultApplies()
+    {
+        using var app = new Consumer().Set("AgentGuardProfile", "prodution");
+
+        var build = app.Build().Succeeds().Prints("warning", "AG9001").Prints("warning", "AG1001", times: 2);
+
+        var problem = build.Diagnostics.Single(diagnostic => diagnostic.Id == "AG9001").Message;
+        Assert.Contains("prodution", problem, StringComparison.Ordinal);
+        Assert.Contains("sample, default, production, regulated", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SwitchedProfile_CompilesAgain()
+    {
+        using var app = new Consumer();
+
+        app.Build().Succeeds().Prints("warning", "AG1001", times: 2);
+        app.Build("-p:AgentGuardProfile=sample").Succeeds().PrintsNo("AG1001");
+    }
+
+    /// <summary>The lines of the packed profile, with the word that SARIF has for each severity.</summary>
+    private static Dictionary<string, string> Listed(string profile) =>
+        Severity().Matches(Packed.Analyzers.Text($"build/config/AgentGuard.{profile}.globalconfig"))
+            .ToDictionary(
+                line => line.Groups["id"].Value,
+                line => line.Groups["severity"].Value is "suggestion" or "silent" ? "note" : line.Groups["severity"].Value);
+
+    [GeneratedRegex(@"^dotnet_diagnostic\.(?<id>AG\d{4})\.severity = (?<severity>\w+)", RegexOptions.Multiline)]
+    private static partial Regex Severity();
+
+    [GeneratedRegex("<AgentGuardRuleIds>(?<ids>[^<]*)</AgentGuardRuleIds>")]
+    private static partial Regex RuleIds();
+}

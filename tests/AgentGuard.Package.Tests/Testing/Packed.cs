@@ -1,0 +1,75 @@
+namespace AgentGuard.Package.Tests.Testing;
+
+/// <summary>
+/// The packages, packed once per run from what the build left, under a version that exists nowhere else, and the folder their
+/// consumers live in. Consumers restore our packages from the feed in that folder and all others as this machine always does.
+/// </summary>
+internal static class Packed
+{
+    private static readonly Lazy<string> Root = new(Pack);
+
+    public static string Version { get; } = $"{Repository.Version}-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}";
+
+    /// <summary>The folder for consumers; no file of the repository applies there.</summary>
+    public static string ConsumerRoot => Path.Combine(Root.Value, "consumers");
+
+    public static Nupkg Analyzers => Open("AgentGuard.Analyzers");
+
+    public static Nupkg Runtime => Open("AgentGuard.Runtime");
+
+    private static Nupkg Open(string package) => new(Path.Combine(Root.Value, "feed", $"{package}.{Version}.nupkg"));
+
+    private static string Pack()
+    {
+        var root = Directory.CreateTempSubdirectory("agentguard-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(root);
+        Isolate(root);
+        foreach (var project in new[] { "AgentGuard.Analyzers.Package", "AgentGuard.Runtime" })
+        {
+            DotNet.Run(
+                Repository.PathOf("src", project),
+                "pack", "--no-build", "-c", Repository.Configuration, "-o", Path.Combine(root, "feed"), $"-p:Version={Version}", "-tl:off", "-v:q").Succeeds();
+        }
+
+        return root;
+    }
+
+    private static void Isolate(string root)
+    {
+        Directory.CreateDirectory(Path.Combine(root, "consumers"));
+        foreach (var name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
+        {
+            File.WriteAllText(Path.Combine(root, name), "<Project />");
+        }
+
+        File.WriteAllText(Path.Combine(root, ".editorconfig"), "root = true\n");
+        File.WriteAllText(Path.Combine(root, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="packed by the tests" value="feed" />
+              </packageSources>
+              <config>
+                <add key="globalPackagesFolder" value="packages" />
+              </config>
+              <fallbackPackageFolders>
+                <add key="this machine" value="{Repository.PackageFolder}" />
+              </fallbackPackageFolders>
+            </configuration>
+            """);
+    }
+
+    private static void Delete(string root)
+    {
+        try
+        {
+            Directory.Delete(root, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A compiler server may still hold the analyzers; the folder is temporary anyway.
+        }
+        catch (UnauthorizedAccessException)
+        {
+        }
+    }
+}
