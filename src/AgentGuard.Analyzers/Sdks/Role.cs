@@ -177,6 +177,9 @@ internal enum Role : ulong
     /// <summary>The tool a model asks for, by name, and the arguments it wants it called with: both written by the model.</summary>
     ModelToolCall = 1UL << 56,
 
+    /// <summary>Asks how far work has got that runs at the model's service: what a program polls.</summary>
+    RemoteState = 1UL << 60,
+
     /// <summary>The operation a model or tool call is: any of the call roles.</summary>
     AnyModelCall = ChatCall | StreamingCall | TypedChatCall | EmbeddingCall,
 }
