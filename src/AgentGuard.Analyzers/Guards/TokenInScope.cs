@@ -82,7 +82,7 @@ internal static class TokenInScope
         type.IsCancellationToken() ? name : name + " ?? default";
 
     /// <summary>The property of a call's context that says when the caller is gone; only types made for that have one.</summary>
-    private static string? TokenProperty(ITypeSymbol type)
+    public static string? TokenProperty(ITypeSymbol type)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } || type.SpecialType != SpecialType.None)
         {

@@ -139,6 +139,8 @@ internal static partial class KnownSdks
         Method("Microsoft.Agents.AI.Workflows.InProcessExecution", "RunAsync", Role.ChatCall | Role.AgentRun, Parameter("input", Role.PromptInput)),
         Method("Microsoft.Agents.AI.Workflows.InProcessExecution", "RunStreamingAsync", Role.StreamingCall | Role.AgentRun, Parameter("input", Role.PromptInput)),
         Property("Microsoft.Agents.AI.Workflows.GroupChatManager", "MaximumIterationCount", Role.IterationLimit),
+        Method("Microsoft.Agents.AI.Workflows.MagenticWorkflowBuilder", "WithMaxRounds", Role.IterationLimit, Parameter("maxRounds", Role.IterationLimit)),
+        Property("Microsoft.Agents.AI.LoopAgentOptions", "MaxIterations", Role.IterationLimit),
         Type("Microsoft.Agents.AI.Workflows.RequestPort", Role.ApprovalRequest),
         Type("Microsoft.Agents.AI.Workflows.ExternalRequest", Role.ApprovalRequest),
         Type("Microsoft.Agents.AI.Workflows.ExternalResponse", Role.ApprovalRequest),

@@ -67,6 +67,10 @@ internal static partial class KnownSdks
         .. Call("OpenAI.Assistants.AssistantClient", "CreateThreadAndRunAsync", Role.ChatCall),
         Method("OpenAI.Assistants.AssistantClient", "CreateRunStreamingAsync", Role.StreamingCall),
         Method("OpenAI.Assistants.AssistantClient", "CreateThreadAndRunStreamingAsync", Role.StreamingCall),
+        Method("OpenAI.Assistants.AssistantClient", "GetRun", Role.RemoteState),
+        Method("OpenAI.Assistants.AssistantClient", "GetRunAsync", Role.RemoteState),
+        Method("OpenAI.Responses.ResponsesClient", "GetResponse", Role.RemoteState),
+        Method("OpenAI.Responses.ResponsesClient", "GetResponseAsync", Role.RemoteState),
     ];
 
     /// <summary>

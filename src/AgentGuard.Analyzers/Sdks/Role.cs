@@ -180,6 +180,9 @@ internal enum Role : ulong
     /// <summary>Judges answers of a model: code that must read free text, and is no part of the product.</summary>
     Evaluation = 1UL << 57,
 
+    /// <summary>Asks how far work has got that runs at the model's service: what a program polls.</summary>
+    RemoteState = 1UL << 58,
+
     /// <summary>The operation a model or tool call is: any of the call roles.</summary>
     AnyModelCall = ChatCall | StreamingCall | TypedChatCall | EmbeddingCall,
 }

@@ -1,4 +1,5 @@
 using AgentGuard.Analyzers.Guards;
+using AgentGuard.Analyzers.Options;
 using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Rules.Reliability;
@@ -35,7 +36,8 @@ public sealed class TokenNotForwarded() : AgentRule(Rule, Role.AnyModelCall | Ro
             || context.Exempts(operation.ContainingSymbol)
             || CancellationGuard.MissingToken(invocation, context.Sdk) is not { } parameter
             || CancellationGuard.StreamTakesTokenLater(invocation)
-            || CancellationGuard.IsCompensation(invocation))
+            || CancellationGuard.IsCompensation(invocation)
+            || IsOwnedByGuard(invocation, operation, context))
         {
             return;
         }
@@ -61,10 +63,18 @@ public sealed class TokenNotForwarded() : AgentRule(Rule, Role.AnyModelCall | Ro
         }
     }
 
+    /// <summary>True inside a resilience pipeline, where the missing token breaks the pipeline: <see cref="GuardIgnoresToken"/> reports that.</summary>
+    private static bool IsOwnedByGuard(IInvocationOperation invocation, OperationAnalysisContext operation, RuleContext context) =>
+        IsModelOrToolCall(invocation, context.Sdk)
+        && GuardedDelegate.Around(invocation, context.Sdk, context.Get(AgentOptions.GuardMethods, invocation.Syntax.SyntaxTree).Matches) is { } guarded
+        && guarded.IgnoredBy(invocation, context.Sdk, operation.CancellationToken) is not null;
+
     /// <summary>A model or tool call, or any awaited call in the body of a method that is a tool.</summary>
     private static bool IsCandidate(IInvocationOperation invocation, ISymbol containing, SdkContext sdk) =>
-        (sdk.MayHaveRole(invocation.TargetMethod.Name) && sdk.Describe(invocation.TargetMethod).Has(Role.AnyModelCall | Role.ToolCall))
-        || (invocation.Parent is IAwaitOperation && IsTool(containing, sdk));
+        IsModelOrToolCall(invocation, sdk) || (invocation.Parent is IAwaitOperation && IsTool(containing, sdk));
+
+    private static bool IsModelOrToolCall(IInvocationOperation invocation, SdkContext sdk) =>
+        sdk.MayHaveRole(invocation.TargetMethod.Name) && sdk.Describe(invocation.TargetMethod).Has(Role.AnyModelCall | Role.ToolCall);
 
     private static bool IsTool(ISymbol symbol, SdkContext sdk) =>
         symbol is IMethodSymbol method

@@ -453,6 +453,22 @@ public sealed class TokenNotForwardedTests : RuleTests<TokenNotForwarded, TokenN
         """);
 
     [Fact]
+    public Task InsideAResiliencePipeline_IsLeftToTheRuleAboutGuards_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+        using Polly;
+
+        class Desk(IChatClient chat, ResiliencePipeline pipeline)
+        {
+            public async Task AskAsync(string question, CancellationToken ct)
+            {
+                await pipeline.ExecuteAsync(async _ => await chat.GetResponseAsync(question), ct);
+                await pipeline.ExecuteAsync(async token => await chat.GetResponseAsync(question), ct);
+            }
+        }
+        """);
+
+    [Fact]
     public Task ConsoleProgram_NoDiagnostic() => Verify(
         """
         using Microsoft.Extensions.AI;
