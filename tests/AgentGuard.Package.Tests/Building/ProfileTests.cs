@@ -18,7 +18,7 @@ public sealed partial class ProfileTests
 
         Assert.Equal([level, level], app.Sarif.Results.Where(result => result.Id == "AG1001").Select(result => result.Level));
         var listed = Listed(profile);
-        Assert.Equal(listed, app.Sarif.Rules.Values.Where(rule => listed.ContainsKey(rule.Id)).ToDictionary(rule => rule.Id, rule => rule.Level));
+        Assert.Equal(On(listed), On(app.Sarif.Rules.Values.Where(rule => listed.ContainsKey(rule.Id)).ToDictionary(rule => rule.Id, rule => rule.Level)));
     }
 
     [Theory]
@@ -52,6 +52,10 @@ public sealed partial class ProfileTests
         app.Build().Succeeds().Prints("warning", "AG1001", times: 2);
         app.Build("-p:AgentGuardProfile=sample").Succeeds().PrintsNo("AG1001");
     }
+
+    /// <summary>The rules that are on: a compiler may leave the others out of its log.</summary>
+    private static IEnumerable<(string Id, string Level)> On(Dictionary<string, string> levels) =>
+        levels.Where(rule => rule.Value != "none").Select(rule => (rule.Key, rule.Value)).Order();
 
     /// <summary>The lines of the packed profile, with the word that SARIF has for each severity.</summary>
     private static Dictionary<string, string> Listed(string profile) =>
