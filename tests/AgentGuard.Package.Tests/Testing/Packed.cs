@@ -6,6 +6,8 @@ namespace AgentGuard.Package.Tests.Testing;
 /// </summary>
 internal static class Packed
 {
+    private const string FolderPrefix = "agentguard-package-tests-";
+
     private static readonly Lazy<string> Root = new(Pack);
 
     public static string Version { get; } = $"{Repository.Version}-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}";
@@ -21,7 +23,8 @@ internal static class Packed
 
     private static string Pack()
     {
-        var root = Directory.CreateTempSubdirectory("agentguard-").FullName;
+        DeleteLeftovers();
+        var root = Directory.CreateTempSubdirectory(FolderPrefix).FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(root);
         Isolate(root);
         foreach (var project in new[] { "AgentGuard.Analyzers.Package", "AgentGuard.Runtime" })
@@ -56,6 +59,18 @@ internal static class Packed
               </fallbackPackageFolders>
             </configuration>
             """);
+    }
+
+    /// <summary>The test platform may end this process before it has deleted everything.</summary>
+    private static void DeleteLeftovers()
+    {
+        foreach (var folder in Directory.GetDirectories(Path.GetTempPath(), FolderPrefix + "*"))
+        {
+            if (DateTime.UtcNow - Directory.GetLastWriteTimeUtc(folder) > TimeSpan.FromHours(2))
+            {
+                Delete(folder);
+            }
+        }
     }
 
     private static void Delete(string root)
