@@ -29,7 +29,7 @@ internal sealed class NamedTool
 
     public static NamedTool? From(IOperation operation, SdkContext sdk, CancellationToken cancellation)
     {
-        if (SdkCall.From(operation, sdk, Role.ToolDefinition) is not { } call)
+        if (SdkCall.From(operation, sdk, Role.ToolDefinition) is not { } call || ToolDefinition.IsOnlyRead(operation))
         {
             return null;
         }

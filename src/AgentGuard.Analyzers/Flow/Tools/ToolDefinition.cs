@@ -40,7 +40,7 @@ internal sealed class ToolDefinition
     /// <summary>The operation as a tool made from a delegate; null when it makes no tool, or none from a delegate.</summary>
     public static ToolDefinition? From(IOperation operation, SdkContext sdk, CancellationToken cancellation)
     {
-        if (SdkCall.From(operation, sdk, Role.ToolDefinition) is not { } call || DelegateOf(call) is not { } given)
+        if (SdkCall.From(operation, sdk, Role.ToolDefinition) is not { } call || DelegateOf(call) is not { } given || IsOnlyRead(operation))
         {
             return null;
         }
@@ -54,8 +54,37 @@ internal sealed class ToolDefinition
         });
     }
 
+    /// <summary>
+    /// True when all that is done with the tool is to read what it says about itself, its schema or its name: no model gets it.
+    /// </summary>
+    public static bool IsOnlyRead(IOperation tool)
+    {
+        var value = tool;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        if (value.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
+        {
+            var references = value.Root().Descendants().OfType<ILocalReferenceOperation>()
+                .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local)).ToList();
+            return references.Count > 0 && references.All(IsRead);
+        }
+
+        return IsRead(value);
+
+        static bool IsRead(IOperation value) => value.Parent is IPropertyReferenceOperation property && ReferenceEquals(property.Instance, value);
+    }
+
     private static IOperation? DelegateOf(SdkCall call)
     {
+        if (call.Method.Parameters.Any(parameter => parameter.Type.Is("System.Reflection.MethodInfo")))
+        {
+            // The tool is that method; a delegate beside it makes the object the method is called on.
+            return null;
+        }
+
         foreach (var argument in call.Arguments)
         {
             if (argument.ArgumentKind != ArgumentKind.DefaultValue && IsDelegate(argument.Value))

@@ -23,7 +23,7 @@ public sealed class ToolNameUnstable() : AgentRule(Rule, Role.ToolDefinition | R
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         Id,
         Category.Tools,
-        Level.Warning,
+        new Levels(Level.Warning, Level.Warning, Level.Warning, DependsOnSite: true),
         title: "Give every tool a stable, valid and unique name",
         message: "{0}");
 
@@ -58,8 +58,10 @@ public sealed class ToolNameUnstable() : AgentRule(Rule, Role.ToolDefinition | R
         foreach (var tool in tools.Where(tool => tool.Name.Origin == ToolNameOrigin.Compiler))
         {
             var suggestion = ToolNameSuggestion.For(tool, taken);
-            block.ReportDiagnostic(context.Create(
-                tool.Location, suggestion, CompilerMade(tool.Definition?.Method)));
+            var message = CompilerMade(tool.Definition?.Method);
+            block.ReportDiagnostic(IsTrial(context.Project)
+                ? context.CreateSuggestion(tool.Location, suggestion, message)
+                : context.Create(tool.Location, suggestion, message));
         }
 
         foreach (var tool in tools.Where(tool => tool.Name is { Text: { } text } && !ToolNaming.IsValid(text)))
@@ -106,14 +108,17 @@ public sealed class ToolNameUnstable() : AgentRule(Rule, Role.ToolDefinition | R
         }
     }
 
+    /// <summary>A program that a person starts and watches: nobody compares its logs or keys approvals by its tools' names.</summary>
+    private static bool IsTrial(AgentProject project) => project is { IsProgram: true, IsHosted: false };
+
     private static string CompilerMade(IMethodSymbol? method) =>
-        $"{(method is { MethodKind: MethodKind.LocalFunction } ? $"The local function '{method.Name}'" : "The lambda")} is offered under a name that the compiler makes up and that changes with the code around it, so evaluations, logs and approvals lose it; give it a name";
+        $"{(method is { MethodKind: MethodKind.LocalFunction } ? $"'{method.Name}' is a local function" : "The tool is a lambda")}, so the model sees a compiler-made name that changes with the code around it; give the tool a name";
 
     private static string Invalid(string name) =>
-        $"Providers refuse the request or drop the tool when a name is not 1 to {ToolNaming.MostChars} letters, digits, '_' or '-'; rename '{name}'";
+        $"'{name}' is not 1 to {ToolNaming.MostChars} letters, digits, '_' or '-', so providers refuse the request or drop the tool; rename it";
 
     private static string Duplicate(string name) =>
-        $"Two tools of this list are named '{name}', so the model's calls reach one of them at random or the request is refused; rename one";
+        $"Another tool beside this one is named '{name}', so calls reach the wrong one or the request is refused; rename one";
 
     /// <summary>A literal can be replaced where it stands; a constant elsewhere may be used for more than the name.</summary>
     private static ImmutableDictionary<string, string?> Replacement(ToolName name) =>

@@ -291,17 +291,117 @@ public sealed class ToolNameUnstableTests : RuleTests<ToolNameUnstable, ToolName
     [Fact]
     public Task Message_OfALambda() => VerifyMessage(
         Store + "class Tools { public AITool One() => AIFunctionFactory.Create([|(string id) =>|] id); }",
-        "The lambda is offered under a name that the compiler makes up and that changes with the code around it, so evaluations, logs and approvals lose it; give it a name");
+        "The tool is a lambda, so the model sees a compiler-made name that changes with the code around it; give the tool a name");
 
     [Fact]
     public Task Message_OfALocalFunction() => VerifyMessage(
         Store + "class Tools { public AITool One() { return AIFunctionFactory.Create([|Find|]); string Find(string id) => id; } }",
-        "The local function 'Find' is offered under a name that the compiler makes up and that changes with the code around it, so evaluations, logs and approvals lose it; give it a name");
+        "'Find' is a local function, so the model sees a compiler-made name that changes with the code around it; give the tool a name");
+
+    [Fact]
+    public Task Message_OfAnInvalidName() => VerifyMessage(
+        Store + "class Tools { public AITool One() => AIFunctionFactory.Create((string id) => id, [|\"find order\"|]); }",
+        "'find order' is not 1 to 64 letters, digits, '_' or '-', so providers refuse the request or drop the tool; rename it");
+
+    [Theory]
+    [InlineData("", DiagnosticSeverity.Info)]
+    [InlineData("var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(); GC.KeepAlive(builder);", DiagnosticSeverity.Warning)]
+    public async Task CompilerMadeName_InAProgram_IsASuggestionUnlessItHasAHost(string host, DiagnosticSeverity severity)
+    {
+        var diagnostics = await VerifyAll(
+            $$"""
+            using Microsoft.Extensions.AI;
+
+            {{host}}
+            var tool = AIFunctionFactory.Create([|(string id) =>|] id);
+            Console.WriteLine(tool);
+            """,
+            null,
+            project => project.AsProgram());
+
+        Assert.Equal(severity, Assert.Single(diagnostics).Severity);
+    }
+
+    [Fact]
+    public async Task CompilerMadeName_InALibrary_IsAWarning()
+    {
+        var diagnostics = await VerifyAll(
+            Store + "class Tools { public AITool One() => AIFunctionFactory.Create([|(string id) =>|] id); }", null, null);
+
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(diagnostics).Severity);
+    }
+
+    [Fact]
+    public async Task InvalidNamesAndDuplicates_InAProgram_AreWarnings()
+    {
+        var diagnostics = await VerifyAll(
+            """
+            using Microsoft.Extensions.AI;
+
+            AITool[] tools = [AIFunctionFactory.Create((string id) => id, "find"), AIFunctionFactory.Create([|(int id) =>|] id, "find"),
+                AIFunctionFactory.Create((long id) => id, [|"find it"|])];
+            Console.WriteLine(tools);
+            """,
+            null,
+            project => project.AsProgram());
+
+        Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity));
+    }
+
+    [Fact]
+    public Task FactoryOfTheTarget_IsNotTheTool_NoDiagnostic() => Verify(
+        """
+        using System.Reflection;
+        using Microsoft.Extensions.AI;
+        using ModelContextProtocol.Server;
+
+        class Tools
+        {
+            public McpServerTool One(MethodInfo method) => McpServerTool.Create(method, static r => Target(r.Services));
+            public McpServerTool Two(MethodInfo method) => McpServerTool.Create(method, static r => Target(r.Services), new() { Description = "Finds." });
+            public AITool Three(MethodInfo method) => AIFunctionFactory.Create(method, static arguments => Target(arguments.Services));
+            private static object Target(IServiceProvider? services) => services ?? new object();
+        }
+        """);
+
+    [Fact]
+    public Task FunctionMadeToReadItsSchema_NoDiagnostic() => Verify(
+        """
+        using System.Text.Json;
+        using Microsoft.Extensions.AI;
+
+        class Schemas
+        {
+            private static readonly JsonElement Handoff = AIFunctionFactory.Create((string reason) => { }).JsonSchema;
+            public JsonElement Schema() => Handoff;
+            public string Describe()
+            {
+                var function = AIFunctionFactory.Create((string id) => id);
+                return function.Name + function.JsonSchema;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task FunctionReadAndOffered_IsReported() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Tools
+        {
+            public AITool One()
+            {
+                AIFunction function = AIFunctionFactory.Create([|delegate|] (string id) { return id; });
+                Console.WriteLine(function.Name);
+                return function;
+            }
+        }
+        """);
 
     [Fact]
     public Task Message_OfADuplicate() => VerifyMessage(
         Two("AITool[] tools = { AIFunctionFactory.Create(a.Find), AIFunctionFactory.Create([|b.FindAsync|]) };"),
-        "Two tools of this list are named 'Find', so the model's calls reach one of them at random or the request is refused; rename one");
+        "Another tool beside this one is named 'Find', so calls reach the wrong one or the request is refused; rename one");
 
     private static string Two(string code) =>
         $$"""
