@@ -42,6 +42,17 @@ internal static partial class KnownSdks
         Property("Microsoft.SemanticKernel.Kernel", "PromptRenderFilters", Role.Middleware),
     ];
 
+    private static SdkMember[] SemanticKernelPromptFiles =>
+    [
+        Method("Microsoft.SemanticKernel.KernelExtensions", "CreatePluginFromPromptDirectory", Role.PromptFile),
+        Method("Microsoft.SemanticKernel.KernelExtensions", "ImportPluginFromPromptDirectory", Role.PromptFile),
+        Method("Microsoft.SemanticKernel.PromptYamlKernelExtensions", "CreateFunctionFromPromptYaml", Role.PromptFile),
+        Method("Microsoft.SemanticKernel.PromptYamlKernelExtensions", "CreatePluginFromPromptDirectoryYaml", Role.PromptFile),
+        Method("Microsoft.SemanticKernel.PromptYamlKernelExtensions", "ImportPluginFromPromptDirectoryYaml", Role.PromptFile),
+        Method("Microsoft.SemanticKernel.KernelFunctionYaml", "FromPromptYaml", Role.PromptFile),
+        Method("Microsoft.SemanticKernel.KernelFunctionYaml", "ToPromptTemplateConfig", Role.PromptFile),
+    ];
+
     private static SdkMember[] SemanticKernelAnswers =>
     [
         Property("Microsoft.SemanticKernel.ChatMessageContent", "Content", Role.ModelText),

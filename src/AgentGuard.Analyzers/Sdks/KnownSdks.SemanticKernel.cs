@@ -13,12 +13,13 @@ internal static partial class KnownSdks
             "Microsoft.SemanticKernel.Agents.Core", "Microsoft.SemanticKernel.Connectors.OpenAI", "Microsoft.SemanticKernel.Connectors.AzureOpenAI",
             "Microsoft.SemanticKernel.Connectors.Google", "Microsoft.SemanticKernel.Connectors.MistralAI", "Microsoft.SemanticKernel.Connectors.Ollama",
             "Microsoft.SemanticKernel.PromptTemplates.Handlebars", "Microsoft.SemanticKernel.PromptTemplates.Liquid",
+            "Microsoft.SemanticKernel.Yaml",
         ],
         Package = "Microsoft.SemanticKernel",
         Versions = ["1.80.0"],
         Members =
         [
-            .. SemanticKernelCalls, .. SemanticKernelAgents, .. SemanticKernelTools, .. SemanticKernelAnswers,
+            .. SemanticKernelCalls, .. SemanticKernelAgents, .. SemanticKernelTools, .. SemanticKernelPromptFiles, .. SemanticKernelAnswers,
             .. SemanticKernelSettings, .. SemanticKernelPrompts, .. SemanticKernelConnectors,
         ],
         Clients =
@@ -61,9 +62,9 @@ internal static partial class KnownSdks
 
         // Kernel.InvokeAsync and KernelFunction.InvokeAsync run a function, which may be a prompt or plain code.
         Method("Microsoft.SemanticKernel.Kernel", "InvokeAsync", Role.ChatCall | Role.ToolCall, Parameter("arguments", Role.PromptInput)),
-        Method("Microsoft.SemanticKernel.Kernel", "InvokeStreamingAsync", Role.StreamingCall, Parameter("arguments", Role.PromptInput)),
+        Method("Microsoft.SemanticKernel.Kernel", "InvokeStreamingAsync", Role.StreamingCall | Role.ToolCall, Parameter("arguments", Role.PromptInput)),
         Method("Microsoft.SemanticKernel.KernelFunction", "InvokeAsync", Role.ChatCall | Role.ToolCall, Parameter("arguments", Role.PromptInput)),
-        Method("Microsoft.SemanticKernel.KernelFunction", "InvokeStreamingAsync", Role.StreamingCall, Parameter("arguments", Role.PromptInput)),
+        Method("Microsoft.SemanticKernel.KernelFunction", "InvokeStreamingAsync", Role.StreamingCall | Role.ToolCall, Parameter("arguments", Role.PromptInput)),
         Method("Microsoft.SemanticKernel.FunctionCallContent", "InvokeAsync", Role.ToolCall),
         Method("Microsoft.SemanticKernel.AIFunctionExtensions", "InvokeAsync", Role.ToolCall),
 

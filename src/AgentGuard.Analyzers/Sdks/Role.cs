@@ -183,6 +183,9 @@ internal enum Role : ulong
     /// <summary>Asks how far work has got that runs at the model's service: what a program polls.</summary>
     RemoteState = 1UL << 58,
 
+    /// <summary>Loads prompts from files, whose settings may carry a schema that the code does not show.</summary>
+    PromptFile = 1UL << 59,
+
     /// <summary>The operation a model or tool call is: any of the call roles.</summary>
     AnyModelCall = ChatCall | StreamingCall | TypedChatCall | EmbeddingCall,
 }

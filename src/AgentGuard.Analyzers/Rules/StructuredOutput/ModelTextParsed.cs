@@ -10,10 +10,16 @@ public sealed class ModelTextParsed() : AgentRule(Rule, Role.ModelText)
 {
     public const string Id = "AG2001";
 
+    private const string Uncovered =
+        "as JSON; the schema that was sent does not cover a refusal or a truncated answer, which throws here, so use the typed call or catch it";
+
+    private const string InFile =
+        "as JSON; unless the prompt's file sets a schema, an answer in other words or inside a code fence throws or yields empty values, so set 'response_format' there";
+
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         Id,
         Category.StructuredOutput,
-        Level.Warning,
+        new Levels(Level.Warning, Level.Warning, Level.Warning, DependsOnSite: true),
         title: "Ask the model for a typed answer instead of parsing its text",
         message: "'{0}' reads the text that '{1}' returns {2}");
 
@@ -32,29 +38,39 @@ public sealed class ModelTextParsed() : AgentRule(Rule, Role.ModelText)
             return;
         }
 
-        var site = new CallContext(context, operation);
-        var guarded = TextParse.IsGuarded(parse, read.Kind);
-        var schema = SchemaGuard.Of(call, context.Sdk, operation.CancellationToken);
-        if (read.Kind != ParseKind.Json)
+        var prompt = PromptFunction.Of(call, context.Sdk, operation.CancellationToken);
+        if (prompt != PromptSource.Unknown && ReportAt(parse, read.Kind, call, prompt, context, operation.CancellationToken) is { } diagnostic)
         {
-            if (schema != GuardState.Guarded && !guarded && !FeedsAnotherParse(parse, context.Sdk, operation.CancellationToken))
-            {
-                site.Report(parse.NameLocation(), Name(parse), call.TargetMethod.Name, Consequence(read.Kind));
-            }
+            operation.ReportDiagnostic(diagnostic);
         }
-        else if (schema == GuardState.Unguarded)
+    }
+
+    private static Diagnostic? ReportAt(
+        IInvocationOperation parse, ParseKind kind, IInvocationOperation call, PromptSource prompt, RuleContext context, CancellationToken cancellation)
+    {
+        var guarded = TextParse.IsGuarded(parse, kind);
+        var schema = SchemaGuard.Of(call, context.Sdk, cancellation);
+        if (schema == GuardState.Guarded)
         {
-            site.Report(parse.NameLocation(), Name(parse), call.TargetMethod.Name, Consequence(read.Kind));
+            return kind == ParseKind.Json && !guarded ? Suggestion(Uncovered) : null;
         }
-        else if (schema == GuardState.Guarded && !guarded)
+
+        if (kind != ParseKind.Json && (guarded || FeedsAnotherParse(parse, context.Sdk, cancellation)))
         {
-            site.Suggest(
-                parse.NameLocation(),
-                ImmutableDictionary<string, string?>.Empty,
-                Name(parse),
-                call.TargetMethod.Name,
-                "as JSON; the schema that was sent does not cover a refusal or a truncated answer, which throws here, so use the typed call or catch it");
+            return null;
         }
+
+        if (prompt == PromptSource.File)
+        {
+            return Suggestion(kind == ParseKind.Json ? InFile : Consequence(kind));
+        }
+
+        return kind != ParseKind.Json || schema == GuardState.Unguarded
+            ? context.Create(parse.NameLocation(), Name(parse), call.TargetMethod.Name, Consequence(kind))
+            : null;
+
+        Diagnostic Suggestion(string consequence) => context.CreateSuggestion(
+            parse.NameLocation(), ImmutableDictionary<string, string?>.Empty, Name(parse), call.TargetMethod.Name, consequence);
     }
 
     private static string Consequence(ParseKind kind) => kind switch

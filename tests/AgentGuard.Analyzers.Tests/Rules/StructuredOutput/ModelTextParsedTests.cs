@@ -84,8 +84,8 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
     [InlineData("var m = await kernel.InvokePromptAsync(\"q\"); use(JsonSerializer.[|Deserialize<City>|](m.GetValue<string>()!));")]
     [InlineData("var m = await service.GetChatMessageContentAsync(history); use(JsonSerializer.[|Deserialize<City>|](m.Content!));")]
     [InlineData("var m = await service.GetChatMessageContentAsync(history, new OpenAIPromptExecutionSettings()); use(JsonSerializer.[|Deserialize<City>|](m.ToString()));")]
-    [InlineData("var m = await kernel.InvokeAsync(kernel.Plugins[\"p\"][\"f\"], new() { [\"topic\"] = 1 }); use(JsonSerializer.[|Deserialize<City>|](m.ToString()));")]
-    [InlineData("var m = await kernel.InvokeAsync(function); use(int.[|Parse|](m.ToString()));")]
+    [InlineData("var f = kernel.CreateFunctionFromPrompt(\"q\"); var m = await kernel.InvokeAsync(f, new() { [\"topic\"] = 1 }); use(JsonSerializer.[|Deserialize<City>|](m.ToString()));")]
+    [InlineData("var m = await KernelFunctionFactory.CreateFromPrompt(\"q\").InvokeAsync(kernel); use(int.[|Parse|](m.ToString()));")]
     [InlineData("var agent = new ChatClientAgent(chat, \"Answer as JSON\"); var m = await agent.RunAsync(\"q\"); use(JsonSerializer.[|Deserialize<City>|](m.Text));")]
     [InlineData("var agent = chat.AsAIAgent(instructions: \"Answer as JSON\"); var m = await agent.RunAsync(\"q\"); use(JsonSerializer.[|Deserialize<City>|](m.Text));")]
     public Task EverySdk_Reports(string body) => Verify(
@@ -100,13 +100,82 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
         using OpenAI.Chat;
 
         class Desk(
-            ChatClient openAI, AnthropicClient anthropic, Kernel kernel, KernelFunction function, IChatCompletionService service, ChatHistory history, IChatClient chat)
+            ChatClient openAI, AnthropicClient anthropic, Kernel kernel, IChatCompletionService service, ChatHistory history, IChatClient chat)
         {
             public async Task RunAsync(Action<object?> use) { {{body}} }
         }
 
         record City(string Name);
         """);
+
+    [Fact]
+    public Task PromptFunctionInAField_Reports() => Verify(
+        """
+        using Microsoft.SemanticKernel;
+
+        class Score
+        {
+            private readonly Kernel _kernel;
+            private readonly KernelFunction _function;
+
+            public Score(Kernel kernel, KernelFunction function)
+            {
+                _kernel = kernel;
+                _function = function;
+            }
+
+            public Score(Kernel kernel, string resource)
+            {
+                _kernel = kernel;
+                _function = kernel.CreateFunctionFromPrompt(File.ReadAllText(resource));
+            }
+
+            public async Task<int> RunAsync() => int.[|Parse|]((await _function.InvokeAsync(_kernel)).ToString());
+        }
+        """);
+
+    [Theory]
+    [InlineData("kernel.InvokeAsync(kernel.Plugins[\"p\"][\"f\"])")]
+    [InlineData("kernel.Plugins[\"p\"][\"f\"].InvokeAsync(kernel)")]
+    [InlineData("kernel.InvokeAsync(\"Plugin\", \"function\")")]
+    [InlineData("kernel.InvokeAsync(function)")]
+    [InlineData("function.InvokeAsync(kernel)")]
+    [InlineData("kernel.InvokeAsync(kernel.CreateFunctionFromMethod(() => \"1\"))")]
+    [InlineData("kernel.InvokeAsync(kernel.CreatePluginFromObject(new object())[\"f\"])")]
+    public Task FunctionThatMayBePlainCode_NoDiagnostic(string call) => Verify(InKernel(
+        $"var r = await {call}; use(JsonSerializer.Deserialize<City>(r.ToString())); use(int.Parse(r.ToString()));"));
+
+    [Theory]
+    [InlineData("kernel.InvokeAsync(kernel.CreatePluginFromPromptDirectory(\"prompts\")[\"f\"])")]
+    [InlineData("kernel.ImportPluginFromPromptDirectory(\"prompts\")[\"f\"].InvokeAsync(kernel)")]
+    [InlineData("kernel.InvokeAsync(kernel.CreateFunctionFromPromptYaml(File.ReadAllText(\"f.yaml\")))")]
+    [InlineData("kernel.InvokeAsync(kernel.CreateFunctionFromPrompt(KernelFunctionYaml.ToPromptTemplateConfig(\"\")))")]
+    public async Task PromptFromAFile_IsSuggested(string call)
+    {
+        var diagnostics = await VerifyAll(
+            InKernel(
+                $$"""
+                var r = await {{call}};
+                use(int.[|Parse|](r.ToString()));
+                try { use(JsonSerializer.[|Deserialize<City>|](r.ToString())); }
+                catch (JsonException) { use(null); }
+                """),
+            null,
+            null);
+
+        Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity));
+    }
+
+    [Fact]
+    public Task PromptFromAFile_InALocal_SaysWhereTheSchemaBelongs() => VerifyMessage(
+        InKernel(
+            """
+            var plugins = kernel.CreatePluginFromPromptDirectory("prompts");
+            var result = await kernel.InvokeAsync(plugins["qa"]);
+            var text = result.ToString();
+            use(JsonSerializer.[|Deserialize<City>|](text));
+            """),
+        "'JsonSerializer.Deserialize' reads the text that 'InvokeAsync' returns as JSON; unless the prompt's file sets a schema, an answer in other words or inside a code fence throws or yields empty values, so set 'response_format' there");
 
     [Theory]
     [InlineData("new ChatOptions { ResponseFormat = ChatResponseFormat.Json }")]
@@ -466,6 +535,19 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
 
         record City(string Name);
         """);
+
+    private static string InKernel(string body) =>
+        $$"""
+        using System.Text.Json;
+        using Microsoft.SemanticKernel;
+
+        class Desk(Kernel kernel, KernelFunction function)
+        {
+            public async Task RunAsync(Action<object?> use) { GC.KeepAlive(function); {{body}} }
+        }
+
+        record City(string Name);
+        """;
 
     private static string InMethod(string body) =>
         $$"""
