@@ -8,6 +8,8 @@ internal sealed class LoopValues
 {
     private const int MostPasses = 6;
 
+    private const int MostAssigned = 20;
+
     private readonly HashSet<ISymbol> _derived = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _counters = new(SymbolEqualityComparer.Default);
     private readonly Func<IOperation, bool> _isSource;
@@ -51,6 +53,23 @@ internal sealed class LoopValues
                 case IAssignmentOperation assignment when ValueName.SymbolOf(assignment.Target) is { } target && names.Contains(target):
                     yield return assignment.Value;
                     break;
+            }
+        }
+    }
+
+    /// <summary>The value, and everything the loop assigns to the names in it and in what is assigned.</summary>
+    public IEnumerable<IOperation> Behind(IOperation value)
+    {
+        var seen = new HashSet<IOperation> { value };
+        var open = new Queue<IOperation>();
+        open.Enqueue(value);
+        while (open.Count > 0 && seen.Count <= MostAssigned)
+        {
+            var current = open.Dequeue();
+            yield return current;
+            foreach (var next in WithAssigned(current).Where(seen.Add))
+            {
+                open.Enqueue(next);
             }
         }
     }

@@ -84,7 +84,7 @@ internal sealed class LoopBound
             {
                 checksToken = true;
             }
-            else if (!_values.IsDerived(part) || HasOpaqueCall(part))
+            else if (!_values.IsDerived(part) || HasOpaqueCall(part) || ComesFromOutside(part))
             {
                 return GuardState.Unknown;
             }
@@ -206,6 +206,17 @@ internal sealed class LoopBound
             && !IsAnswer(call, _body, _sdk)
             && !_values.IsDerived(call.Instance)
             && (_body.Of(call.TargetMethod).IsEmpty || call.TargetMethod.IsAbstract || call.TargetMethod.IsVirtual));
+
+    /// <summary>
+    /// True when the next pass works on what a contract of the application hands out, without being told of an answer: a person may have
+    /// put it there.
+    /// </summary>
+    private bool ComesFromOutside(IOperation part) =>
+        _values.Behind(part).SelectMany(value => value.DescendantsAndSelf()).OfType<IInvocationOperation>().Any(call =>
+            call.TargetMethod is { IsAbstract: true, ReturnsVoid: false, Parameters.IsEmpty: true }
+            && call.TargetMethod.Locations.Any(location => location.IsInSource)
+            && !IsAnswer(call, _body, _sdk)
+            && call.Instance is IFieldReferenceOperation or IParameterReferenceOperation);
 
     private bool PassesToken() =>
         _body.Own.OfType<IArgumentOperation>().Any(argument =>

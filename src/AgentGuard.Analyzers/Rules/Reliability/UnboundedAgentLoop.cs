@@ -16,6 +16,8 @@ public sealed class UnboundedAgentLoop() : AgentRule(Rule, Role.AnyModelCall | R
     /// <summary>Property of the diagnostic: the parameter that takes the limit, when it was left out.</summary>
     public const string ParameterProperty = "parameter";
 
+    private const string Endless = ", so one request can run and cost without end";
+
     /// <summary>Rounds a person would still wait for.</summary>
     private const string Rounds = "20";
 
@@ -30,7 +32,7 @@ public sealed class UnboundedAgentLoop() : AgentRule(Rule, Role.AnyModelCall | R
         Category.Reliability,
         Level.Warning,
         title: "Bound the rounds of an agent's loop",
-        message: "{0}, so one request can run and cost without end; {1}");
+        message: "{0}; {1}");
 
     private protected override void Register(CompilationStartAnalysisContext start, RuleContext context)
     {
@@ -57,7 +59,7 @@ public sealed class UnboundedAgentLoop() : AgentRule(Rule, Role.AnyModelCall | R
         var what = bound.EndsByAnswer
             ? $"Only the answers of '{bound.Call.Name}' end this loop"
             : $"Nothing ends this loop around '{bound.Call.Name}'";
-        Report(site, loop.Syntax.GetFirstToken().GetLocation(), what, "count its rounds, or give it a deadline", bound.Polls ? Polls : Rounds);
+        Report(site, loop.Syntax.GetFirstToken().GetLocation(), what + Endless, "count its rounds, or give it a deadline", bound.Polls ? Polls : Rounds);
     }
 
     private static void AnalyzeSetting(OperationAnalysisContext operation, RuleContext context)
@@ -71,7 +73,7 @@ public sealed class UnboundedAgentLoop() : AgentRule(Rule, Role.AnyModelCall | R
         {
             Report(
                 new CallContext(context, operation), assignment.Value.Syntax.GetLocation(),
-                $"'{property.Name}' allows {rounds} rounds", $"set {IterationSetting.Most} or less", ToolRounds);
+                Allowed(property.Name, rounds), $"set {IterationSetting.Most} or less", ToolRounds);
         }
     }
 
@@ -93,22 +95,26 @@ public sealed class UnboundedAgentLoop() : AgentRule(Rule, Role.AnyModelCall | R
 
             if (IterationSetting.Excess(argument.Value, context.Sdk, operation.CancellationToken) is { } rounds)
             {
-                Report(site, argument.Value.Syntax.GetLocation(), $"'{parameter.Name}' allows {rounds} rounds", $"set {IterationSetting.Most} or less", Rounds);
+                Report(site, argument.Value.Syntax.GetLocation(), Allowed(parameter.Name, rounds), $"set {IterationSetting.Most} or less", Rounds);
             }
             else if (IterationSetting.IsUnlimited(argument))
             {
                 var location = argument.ArgumentKind == ArgumentKind.DefaultValue ? invocation.NameLocation() : argument.Value.Syntax.GetLocation();
                 Report(
-                    site, location, $"'{invocation.TargetMethod.Name}' without '{parameter.Name}' never stops calling tools",
+                    site, location, $"'{invocation.TargetMethod.Name}' without '{parameter.Name}' never stops calling tools{Endless}",
                     $"give '{parameter.Name}'", Rounds, argument.ArgumentKind == ArgumentKind.DefaultValue ? parameter.Name : null);
             }
         }
 
         if (SdkCall.From(invocation, context.Sdk, Role.AnyModelCall) is { } call && IterationSetting.LoopsWithoutLimit(call, context.Sdk))
         {
-            Report(site, call.NameLocation, $"'{call.Method.Name}' calls tools for as long as the model asks", "run the tools in a loop of your own that counts", limit: null);
+            Report(site, call.NameLocation, $"'{call.Method.Name}' calls tools for as long as the model asks{Endless}", "run the tools in a loop of your own that counts", limit: null);
         }
     }
+
+    private static string Allowed(string name, long rounds) => rounds >= int.MaxValue
+        ? $"'{name}' sets no limit{Endless}"
+        : $"'{name}' allows {rounds} rounds of model and tool calls for one request";
 
     private static void Report(CallContext site, Location location, string what, string remedy, string? limit, string? parameter = null)
     {

@@ -528,7 +528,82 @@ public sealed class UnboundedAgentLoopTests : RuleTests<UnboundedAgentLoop, Unbo
             public void Set(FunctionInvokingChatClient client) => client.MaximumIterationsPerRequest = [|500|];
         }
         """,
-        "'MaximumIterationsPerRequest' allows 500 rounds, so one request can run and cost without end; set 100 or less");
+        "'MaximumIterationsPerRequest' allows 500 rounds of model and tool calls for one request; set 100 or less");
+
+    [Fact]
+    public Task Message_OfASettingWithoutLimit() => VerifyMessage(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk
+        {
+            public void Set(FunctionInvokingChatClient client) => client.MaximumIterationsPerRequest = [|int.MaxValue|];
+        }
+        """,
+        "'MaximumIterationsPerRequest' sets no limit, so one request can run and cost without end; set 100 or less");
+
+    [Fact]
+    public Task NextMessagesFromAContractOfTheApplication_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Agents.AI;
+        using Microsoft.Extensions.AI;
+
+        interface IScreen
+        {
+            void Ask(string question);
+            string Text { get; set; }
+            IReadOnlyList<ChatMessage> TakeResponses();
+        }
+
+        class Desk(AIAgent agent, IScreen screen)
+        {
+            public async Task RunAsync(IList<ChatMessage> messages)
+            {
+                IList<ChatMessage>? next = messages;
+                while (next is not null)
+                {
+                    var questions = new List<string>();
+                    await foreach (var update in agent.RunStreamingAsync(next))
+                    {
+                        screen.Text = update.Text;
+                        questions.Add(update.Text);
+                    }
+
+                    if (questions.Count > 0)
+                    {
+                        questions.ForEach(screen.Ask);
+                        return;
+                    }
+
+                    var responses = screen.TakeResponses();
+                    next = responses.Count > 0 ? [.. responses] : null;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task NextMessagesFromTheAnswer_Report() => Verify(
+        """
+        using Microsoft.Agents.AI;
+        using Microsoft.Extensions.AI;
+
+        interface IScreen { void Show(string text); }
+
+        class Desk(AIAgent agent, IScreen screen)
+        {
+            public async Task RunAsync(IList<ChatMessage> messages)
+            {
+                IList<ChatMessage>? next = messages;
+                [|while|] (next is not null)
+                {
+                    var response = await agent.RunAsync(next);
+                    screen.Show(response.Text);
+                    next = response.Messages.Count > 0 ? [.. response.Messages] : null;
+                }
+            }
+        }
+        """);
 
     [Fact]
     public Task ModestOrUnknownSetting_NoDiagnostic() => Verify(
