@@ -9,12 +9,18 @@ internal static class OptionProblems
 
     private static readonly Regex RuleKey = new("^(ag[0-9]{4})\\.(.+)$", RegexOptions.CultureInvariant);
 
-    /// <summary>The properties of the package, with the values they take.</summary>
-    private static readonly Dictionary<string, string[]> Properties = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["AgentGuardProfile"] = new[] { "sample", "default", "production", "regulated" },
-        ["AgentGuardEnforce"] = new[] { "true", "false" },
-    };
+    /// <summary>What MSBuild reads as a condition: <c>'$(Property)' == 'true'</c> compares truth, not text.</summary>
+    private static readonly string[] Truth =
+    [
+        "true", "false", "yes", "no", "on", "off", "!true", "!false", "!yes", "!no", "!on", "!off",
+    ];
+
+    /// <summary>The properties of the package, with the values they take and how to say so. The compiler gives their names in lower case.</summary>
+    private static readonly (string Name, string[] Values, string Expected)[] Properties =
+    [
+        ("AgentGuardProfile", ["sample", "default", "production", "regulated"], "sample, default, production, regulated"),
+        ("AgentGuardEnforce", Truth, "true or false"),
+    ];
 
     public static IEnumerable<OptionProblem> Find(
         Compilation compilation, AnalyzerOptions options, ISet<string> ruleIds, CancellationToken cancellation)
@@ -37,8 +43,7 @@ internal static class OptionProblems
             {
                 if (config.TryGetValue(key, out var value) && seen.Add((key, value)) && Reason(key, value, ruleIds) is { } reason)
                 {
-                    var name = key.StartsWith(BuildProperty, StringComparison.OrdinalIgnoreCase) ? key.Substring(BuildProperty.Length) : key;
-                    problems.Add(new OptionProblem(name, value, reason));
+                    problems.Add(new OptionProblem(NameOf(key), value, reason));
                 }
             }
         }
@@ -48,10 +53,10 @@ internal static class OptionProblems
     {
         if (key.StartsWith(BuildProperty, StringComparison.OrdinalIgnoreCase))
         {
-            return Properties.TryGetValue(key.Substring(BuildProperty.Length), out var allowed)
+            return Properties.FirstOrDefault(property => property.Name == NameOf(key)) is { Values: { } values } property
                 && value.Length > 0
-                && !allowed.Contains(value, StringComparer.OrdinalIgnoreCase)
-                ? "expected " + string.Join(", ", allowed)
+                && !values.Contains(value, StringComparer.OrdinalIgnoreCase)
+                ? "expected " + property.Expected
                 : null;
         }
 
@@ -74,5 +79,17 @@ internal static class OptionProblems
         return AgentOptions.All.FirstOrDefault(option => option.Name == name) is not { } known
             ? "there is no such option; the options are " + string.Join(", ", AgentOptions.All.Select(option => option.Name))
             : known.Accepts(value) ? null : "expected " + known.Allowed;
+    }
+
+    /// <summary>A key as the user writes it: a property without the compiler's prefix and in its own spelling.</summary>
+    private static string NameOf(string key)
+    {
+        if (!key.StartsWith(BuildProperty, StringComparison.OrdinalIgnoreCase))
+        {
+            return key;
+        }
+
+        var name = key.Substring(BuildProperty.Length);
+        return Properties.FirstOrDefault(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Name ?? name;
     }
 }

@@ -35,6 +35,37 @@ public sealed class InvalidOptionTests : RuleTests<InvalidOption>
         Assert.Equal("'AgentGuardProfile = strict' has no effect: expected sample, default, production, regulated", diagnostic.GetMessage());
     }
 
+    [Theory]
+    [InlineData("AgentGuardProfile", "strict")]
+    [InlineData("AgentGuardEnforce", "1")]
+    public async Task Property_IsNamedAsTheUserWritesIt(string name, string value)
+    {
+        var diagnostic = Assert.Single(await Analyze(new TestProject().Property(name.ToLowerInvariant(), value), []));
+        Assert.StartsWith($"'{name} = {value}' has no effect: ", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("Yes")]
+    [InlineData("on")]
+    [InlineData("!false")]
+    [InlineData("false")]
+    [InlineData("no")]
+    [InlineData("OFF")]
+    [InlineData("!true")]
+    public async Task EnforceThatMSBuildReads_NoDiagnostic(string value) =>
+        Assert.Empty(await Analyze(new TestProject().Property("AgentGuardEnforce", value), []));
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("y")]
+    [InlineData("enabled")]
+    public async Task EnforceThatDoesNotEnforce_Reports(string value)
+    {
+        var diagnostic = Assert.Single(await Analyze(new TestProject().Property("AgentGuardEnforce", value), []));
+        Assert.Equal($"'AgentGuardEnforce = {value}' has no effect: expected true or false", diagnostic.GetMessage());
+    }
+
     [Fact]
     public async Task SameKeyForManyFiles_ReportsOnce() => Assert.Single(
         await Analyze(new TestProject().Option("agentguard.analyze_tests", "1"), [("A.cs", "class A;"), ("B.cs", "class B;")]));
