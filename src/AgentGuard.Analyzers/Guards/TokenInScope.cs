@@ -37,6 +37,9 @@ internal static class TokenInScope
     {
         switch (symbol)
         {
+            case { Name: var name } when name.All(letter => letter == '_'):
+                // Named to say that it is not used.
+                return null;
             case IParameterSymbol parameter when IsCapturable(parameter, operation):
                 var distance = FunctionDistance(parameter, operation) + (parameter.ContainingSymbol.IsConstructor() ? 200 : 0);
                 return parameter.Type.WithoutNullable().IsCancellationToken()

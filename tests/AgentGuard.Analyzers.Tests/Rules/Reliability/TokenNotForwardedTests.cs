@@ -503,4 +503,29 @@ public sealed class TokenNotForwardedTests : RuleTests<TokenNotForwarded, TokenN
             public Task Ask(CancellationToken ct) => GetResponseAsync("hi");
         }
         """);
+
+    [Fact]
+    public Task DiscardedToken_IsPassedOver() => VerifyMessage(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public Task AskAsync(IEnumerable<string> questions, CancellationToken cancellationToken) =>
+                Parallel.ForEachAsync(questions, cancellationToken, async (question, _) => await chat.[|GetResponseAsync|](question));
+        }
+        """,
+        "'GetResponseAsync' does not get the token 'cancellationToken', so it runs on and is paid for after the caller has gone; pass it on");
+
+    [Fact]
+    public Task OnlyADiscardedToken_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public Task AskAsync(IEnumerable<string> questions) =>
+                Parallel.ForEachAsync(questions, async (question, _) => await chat.GetResponseAsync(question));
+        }
+        """);
 }
