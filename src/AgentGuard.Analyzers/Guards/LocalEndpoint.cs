@@ -1,4 +1,5 @@
 using AgentGuard.Analyzers.Flow;
+using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Guards;
 
@@ -28,6 +29,20 @@ internal static class LocalEndpoint
 
         var isKept = whole is IVariableDeclarationGroupOperation or IExpressionStatementOperation { Operation: ISimpleAssignmentOperation };
         return Mentions(isKept ? whole.Root() : whole, compilation, cancellation);
+    }
+
+    /// <summary>True when the client is told in a constant that its service runs on this machine, where nobody limits its rate.</summary>
+    public static bool IsGivenTo(SdkCall construction, SdkContext sdk, CancellationToken cancellation)
+    {
+        if (construction.ArgumentWith(Role.Endpoint) is not { } endpoint)
+        {
+            return false;
+        }
+
+        var address = LocalValue.Origin(endpoint.Value, sdk.Compilation, cancellation) is IObjectCreationOperation { Arguments: { IsEmpty: false } parts }
+            ? parts[0].Value
+            : endpoint.Value;
+        return LocalValue.Text(address, sdk.Compilation, cancellation) is { } text && IsLocal(text);
     }
 
     public static bool IsLocal(string address) =>

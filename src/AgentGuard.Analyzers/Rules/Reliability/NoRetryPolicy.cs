@@ -59,7 +59,9 @@ public sealed class NoRetryPolicy() : AgentRule(Rule, Role.None)
     private static void AnalyzeCall(OperationAnalysisContext operation, RuleContext context, ConcurrentDictionary<Location, bool> reported)
     {
         if (SdkCall.From(operation.Operation, context.Sdk, Role.ClientConstruction | Role.HttpCall) is not { } call
-            || context.Exempts(operation.ContainingSymbol))
+            || context.Exempts(operation.ContainingSymbol)
+            || (context.Sdk.RolesOf(operation.ContainingSymbol) & Role.ClientConstruction) != 0
+            || LocalEndpoint.IsGivenTo(call, context.Sdk, operation.CancellationToken))
         {
             return;
         }

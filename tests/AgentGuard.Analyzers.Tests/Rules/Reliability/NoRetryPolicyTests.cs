@@ -460,11 +460,11 @@ public sealed class NoRetryPolicyTests : RuleTests<NoRetryPolicy, NoRetryPolicyF
         """);
 
     [Theory]
-    [InlineData("new [|OllamaSharp.OllamaApiClient|](\"http://localhost:11434\")")]
-    [InlineData("new [|OllamaSharp.OllamaApiClient|](new HttpClient { BaseAddress = new Uri(\"http://localhost:11434\") })")]
+    [InlineData("new [|OllamaSharp.OllamaApiClient|](\"http://models.example.com\")")]
+    [InlineData("new [|OllamaSharp.OllamaApiClient|](new HttpClient { BaseAddress = new Uri(\"http://models.example.com\") })")]
     [InlineData("new [|Google.GenAI.Client|](apiKey: key)")]
     [InlineData("new [|Google.GenAI.Client|](apiKey: key, httpOptions: new Google.GenAI.Types.HttpOptions { Timeout = 60_000 })")]
-    [InlineData("new [|Microsoft.Extensions.AI.OllamaChatClient|](new Uri(\"http://localhost:11434\"), \"phi\")")]
+    [InlineData("new [|Microsoft.Extensions.AI.OllamaChatClient|](new Uri(\"http://models.example.com\"), \"phi\")")]
     public Task SdkWithoutRetries_IsReported(string client) => Verify(
         $$"""
         class Clients
@@ -569,7 +569,7 @@ public sealed class NoRetryPolicyTests : RuleTests<NoRetryPolicy, NoRetryPolicyF
         {
             public IChatClient Make(IChatClient other)
             {
-                IChatClient local = new OllamaSharp.OllamaApiClient("http://localhost:11434");
+                IChatClient local = new OllamaSharp.OllamaApiClient("http://models.example.com");
                 return new OrderedFailoverChatClient([local, other]);
             }
         }
@@ -700,6 +700,45 @@ public sealed class NoRetryPolicyTests : RuleTests<NoRetryPolicy, NoRetryPolicyF
         class Tools
         {
             public Task<McpClient> Connect(IClientTransport transport, CancellationToken ct) => McpClient.CreateAsync(transport, cancellationToken: ct);
+        }
+        """);
+
+    [Theory]
+    [InlineData("new OllamaSharp.OllamaApiClient(\"http://localhost:11434\")")]
+    [InlineData("new OllamaSharp.OllamaApiClient(new Uri(\"http://127.0.0.1:11434\"), \"phi\")")]
+    [InlineData("new Microsoft.Extensions.AI.OllamaChatClient(Address, \"phi\")")]
+    [InlineData("builder.AddOpenAIChatCompletion(\"phi\", endpoint: new Uri(\"http://localhost:11434\"), apiKey: \"none\")")]
+    public Task ModelOnThisMachine_NoDiagnostic(string client) => Verify(
+        $$"""
+        using Microsoft.SemanticKernel;
+
+        class Clients
+        {
+            private static readonly Uri Address = new("http://localhost:11434");
+
+            public object Make(IKernelBuilder builder) { GC.KeepAlive((builder, Address)); return {{client}}; }
+        }
+        """);
+
+    [Fact]
+    public Task LocalAddressAsAFallback_IsReported() => Verify(
+        """
+        class Clients
+        {
+            public object Make(string? address) => new [|OllamaSharp.OllamaApiClient|](new Uri(address ?? "http://localhost:11434"));
+        }
+        """);
+
+    [Fact]
+    public Task ClientInsideAMethodThatTheCatalogueDescribes_NoDiagnostic() => Verify(
+        """
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            static class GoogleAIServiceCollectionExtensions
+            {
+                public static object AddGoogleGenAIChatClient(this object services, string apiKey) =>
+                    new Func<object>(() => new Google.GenAI.Client(apiKey: apiKey));
+            }
         }
         """);
 }
