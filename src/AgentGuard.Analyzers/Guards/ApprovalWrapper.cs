@@ -38,6 +38,11 @@ internal static class ApprovalWrapper
     /// <summary>What happens to the tool that an operation makes.</summary>
     public static GuardState StateOf(IOperation tool, SdkContext sdk, MethodPatterns approvalMethods, CancellationToken cancellation)
     {
+        if (IsInWrappedTool(tool, sdk, cancellation))
+        {
+            return GuardState.Guarded;
+        }
+
         var registered = false;
         var called = false;
         var escapes = false;
@@ -118,15 +123,31 @@ internal static class ApprovalWrapper
             return known.Value;
         }
 
+        var found = Wrappings(sdk, cancellation).Any(creation => creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression is not InvocationExpressionSyntax);
+        return WrapsVariables.GetValue(sdk.Compilation, _ => new StrongBox<bool>(found)).Value;
+    }
+
+    /// <summary>True when the tool is made inside a tool of the compilation's own, which somebody wraps where it is made.</summary>
+    private static bool IsInWrappedTool(IOperation tool, SdkContext sdk, CancellationToken cancellation)
+    {
+        var outer = tool.SemanticModel?.GetEnclosingSymbol(tool.Syntax.SpanStart, cancellation)?.ContainingType;
+        return For(outer, sdk) is not null
+            && Wrappings(sdk, cancellation).Any(creation =>
+                creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression is { } wrapped
+                && sdk.Compilation.GetSemanticModel(creation.SyntaxTree).GetOperation(wrapped, cancellation) is { } operation
+                && SymbolEqualityComparer.Default.Equals(LocalValue.Origin(operation, sdk.Compilation, cancellation).Type, outer));
+    }
+
+    /// <summary>The places that look as if they made a wrapper, by the name of its type.</summary>
+    private static IEnumerable<ObjectCreationExpressionSyntax> Wrappings(SdkContext sdk, CancellationToken cancellation)
+    {
         var names = new HashSet<string>(
             sdk.Sdks.SelectMany(description => description.Members)
                 .Where(member => member.Kind == SdkMemberKind.Constructor && (member.Roles & Role.Approval) != 0)
                 .Select(member => member.Type.Split('.').Last()),
             StringComparer.Ordinal);
-        var found = sdk.Compilation.SyntaxTrees.Any(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Any(creation =>
-            creation.Type is SimpleNameSyntax or QualifiedNameSyntax
-            && names.Contains(creation.Type.ToString().Split('.').Last())
-            && creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression is not InvocationExpressionSyntax));
-        return WrapsVariables.GetValue(sdk.Compilation, _ => new StrongBox<bool>(found)).Value;
+        return sdk.Compilation.SyntaxTrees
+            .SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<ObjectCreationExpressionSyntax>())
+            .Where(creation => creation.Type is SimpleNameSyntax or QualifiedNameSyntax && names.Contains(creation.Type.ToString().Split('.').Last()));
     }
 }
