@@ -33,6 +33,41 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         """);
 
     [Fact]
+    public Task FixAllAskedByADiagnosticWithoutFix_FixesTheOthers() => VerifyFixAllWithoutKey(
+        """
+        using Microsoft.Extensions.AI;
+        using ModelContextProtocol.Server;
+
+        class Served
+        {
+            [McpServerTool]
+            public static void [|Delete|](string path) => File.Delete(path);
+        }
+
+        class Agent
+        {
+            public AITool Tool() => AIFunctionFactory.Create([|Remove|], "remove");
+            private static void Remove(string path) => File.Delete(path);
+        }
+        """,
+        """
+        using Microsoft.Extensions.AI;
+        using ModelContextProtocol.Server;
+
+        class Served
+        {
+            [McpServerTool]
+            public static void [|Delete|](string path) => File.Delete(path);
+        }
+
+        class Agent
+        {
+            public AITool Tool() => new ApprovalRequiredAIFunction(AIFunctionFactory.Create(Remove, "remove"));
+            private static void Remove(string path) => File.Delete(path);
+        }
+        """);
+
+    [Fact]
     public Task Message_NamesToolEffectCallAndWrapper() => VerifyMessage(
         Shop + "class Agent(Shop shop) { public AITool Tool() => AIFunctionFactory.Create([|shop.RefundAsync|]); }",
         "'RefundAsync' moves money: 'PostAsync' to 'refunds' runs whenever the model asks; wrap the tool in 'ApprovalRequiredAIFunction'");
