@@ -730,4 +730,33 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         var diagnostics = await VerifyAll(code, null, null);
         Assert.Equal(severity, Assert.Single(diagnostics).Severity);
     }
+
+    [Fact]
+    public Task MethodMarkedAsApproval_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+
+        namespace AgentGuard.Runtime
+        {
+            [AttributeUsage(AttributeTargets.Method)]
+            class ApprovalGuardAttribute : Attribute;
+        }
+
+        class Desk
+        {
+            [AgentGuard.Runtime.ApprovalGuard]
+            public Task AskAsync(string action) => Task.CompletedTask;
+        }
+
+        class Agent(Desk desk)
+        {
+            public AITool Tool() => AIFunctionFactory.Create(RemoveAsync, "remove");
+
+            private async Task RemoveAsync(string path)
+            {
+                await desk.AskAsync("remove " + path);
+                File.Delete(path);
+            }
+        }
+        """);
 }
