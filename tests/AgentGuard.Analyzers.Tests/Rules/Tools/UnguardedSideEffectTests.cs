@@ -759,4 +759,22 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
             }
         }
         """);
+
+    [Fact]
+    public Task GraphRequestThatDeletes_Reports() => Verify(
+        """
+        using Microsoft.Graph;
+        using Microsoft.SemanticKernel;
+
+        class Bookings(GraphServiceClient graph)
+        {
+            [KernelFunction]
+            public async Task [|CancelAsync|](string business, string appointment) =>
+                await graph.Solutions.BookingBusinesses[business].Appointments[appointment].DeleteAsync();
+
+            [KernelFunction]
+            public async Task<int> CountAsync(string business) =>
+                (await graph.Solutions.BookingBusinesses[business].Appointments.GetAsync())?.Value?.Count ?? 0;
+        }
+        """);
 }
