@@ -15,5 +15,7 @@ public abstract class RuleTests<TRule, TFix> : RuleTests<TRule>
         await Verify(after, setup);
     }
 
+    internal static Task VerifyFixAllWithoutKey(string before, string after) => VerifyFix(before, after);
+
     internal static Task VerifyNoFix(string code, Action<TestProject>? setup = null) => Verify(code, setup);
 }

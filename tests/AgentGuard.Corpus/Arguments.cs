@@ -7,11 +7,11 @@ internal sealed record Arguments(string Folder)
 {
     public const string Usage = """
         usage: AgentGuard.Corpus FOLDER [--sarif FILE] [--profile sample|default|production|regulated]
-                                 [--rule ID]... [--option KEY=VALUE]... [--list] [--errors]
+                                 [--rule ID]... [--option KEY=VALUE]... [--list] [--errors] [--suggestions]
 
         Compiles each project folder below FOLDER against the reference closures and stubs, errors and all, runs the rules and prints
         time per rule, diagnostics per 1,000 lines and every exception. --list prints each diagnostic,
-        --errors each compile error.
+        --errors each compile error. The SARIF file holds what an ordinary build prints; --suggestions adds the rest.
         """;
 
     public string? Sarif { get; private set; }
@@ -21,6 +21,8 @@ internal sealed record Arguments(string Folder)
     public bool List { get; private set; }
 
     public bool Errors { get; private set; }
+
+    public bool Suggestions { get; private set; }
 
     public HashSet<string> Rules { get; } = [];
 
@@ -42,6 +44,9 @@ internal sealed record Arguments(string Folder)
             {
                 case "--list":
                     result.List = true;
+                    continue;
+                case "--suggestions":
+                    result.Suggestions = true;
                     continue;
                 case "--errors":
                     result.Errors = true;

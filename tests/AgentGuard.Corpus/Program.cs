@@ -15,7 +15,7 @@ foreach (var project in SourceProjects.Find(arguments.Folder))
 
 if (arguments.Sarif is { } sarif)
 {
-    SarifLog.Write(sarif, rules, report.Findings);
+    SarifLog.Write(sarif, rules, report.Findings.Where(finding => arguments.Suggestions || finding.Severity >= DiagnosticSeverity.Warning));
 }
 
 report.Print(Console.Out, arguments);

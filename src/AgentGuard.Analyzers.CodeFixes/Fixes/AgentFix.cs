@@ -8,7 +8,7 @@ public abstract class AgentFix(string id) : CodeFixProvider
 {
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(id);
 
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => AgentFixAll.Instance;
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -22,7 +22,7 @@ public abstract class AgentFix(string id) : CodeFixProvider
             var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (await Prepare(context.Document, node, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } fix)
             {
-                context.RegisterCodeFix(CodeAction.Create(fix.Title, fix.Apply, fix.Key ?? GetType().Name), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(fix.Title, fix.Apply, GetType().Name), diagnostic);
             }
         }
     }
@@ -34,8 +34,7 @@ public abstract class AgentFix(string id) : CodeFixProvider
 /// <summary>An offered fix.</summary>
 /// <param name="Title">What it does, as an imperative.</param>
 /// <param name="Apply">Does it.</param>
-/// <param name="Key">Groups fixes for fix-all; the fix's class when null.</param>
-internal sealed record Fix(string Title, Func<CancellationToken, Task<Document>> Apply, string? Key = null)
+internal sealed record Fix(string Title, Func<CancellationToken, Task<Document>> Apply)
 {
     /// <summary>A fix that replaces one node.</summary>
     public static Fix Replace(string title, Document document, SyntaxNode node, Func<SyntaxNode> replacement) =>

@@ -91,7 +91,7 @@ internal static class ApprovalWrapper
             return false;
         }
 
-        return approvalMethods.Matches(invocation.TargetMethod)
+        return DeclaredGuards.IsApproval(invocation.TargetMethod, approvalMethods)
             || invocation.Arguments.Any(argument => argument.Value.Unwrap() is IDelegateCreationOperation @delegate
                 && @delegate.Target switch
                 {

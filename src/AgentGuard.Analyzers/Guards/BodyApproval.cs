@@ -50,7 +50,7 @@ internal sealed class BodyApproval(SdkContext sdk, MethodPatterns approvalMethod
         switch (operation)
         {
             case IInvocationOperation { TargetMethod: var method } call:
-                return approvalMethods.Matches(method)
+                return DeclaredGuards.IsApproval(method, approvalMethods)
                     || (sdk.RolesOf(method) & (Role.PersonInput | Role.ApprovalRequest)) != 0
                     || (depth < MostDepth
                         && _bodies.CalledBody(method, cancellation) is { } body

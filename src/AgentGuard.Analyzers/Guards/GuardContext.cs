@@ -9,12 +9,8 @@ namespace AgentGuard.Analyzers.Guards;
 /// <param name="Cancellation">Stops the search.</param>
 internal readonly record struct GuardContext(SdkContext Sdk, MethodPatterns GuardMethods, CancellationToken Cancellation)
 {
-    private const string GuardAttribute = "AgentGuard.Runtime.ResilienceGuardAttribute";
-
     public Compilation Compilation => Sdk.Compilation;
 
     /// <summary>True when the user says that the method bounds and retries what it is given: in the options, or by the attribute.</summary>
-    public bool IsDeclaredGuard(IMethodSymbol method) =>
-        GuardMethods.Matches(method)
-        || (method.ReducedFrom ?? method).OriginalDefinition.GetAttributes().Any(attribute => attribute.AttributeClass.Is(GuardAttribute));
+    public bool IsDeclaredGuard(IMethodSymbol method) => DeclaredGuards.IsResilience(method, GuardMethods);
 }

@@ -25,7 +25,9 @@ internal static class Generate
                 """).ToString();
         }
 
-        foreach (var group in AllRules.List.GroupBy(rule => rule.Category))
+        // A line raises every site of a rule, so it is there only where the profile's level differs from the rule's own.
+        var changed = AllRules.List.Where(rule => rule.Levels.In(profile) != rule.Levels.Default || (rule.Levels.DependsOnSite && profile != Profile.Sample));
+        foreach (var group in changed.GroupBy(rule => rule.Category))
         {
             text.Append($"\n# {group.Key}\n");
             foreach (var rule in group)

@@ -23,6 +23,15 @@ public abstract class RuleTests<TRule, TFix> : RuleTests<TRule>
         await ExpectFixed(before, after, setup, action, AllAtOnce);
     }
 
+    /// <summary>Fix-all ends there also when it is asked by a diagnostic that has no fix, as <c>dotnet format</c> may do.</summary>
+    internal static Task VerifyFixAllWithoutKey(string before, string after) =>
+        ExpectFixed(before, after, setup: null, action: 0, async (test, project, _) =>
+        {
+            var first = (await Fixable(test, project))[0];
+            Assert.Empty(await Actions(first.Document, first.Diagnostic));
+            return await FixAll(test, first.Document, project, key: null);
+        });
+
     /// <summary>The marked code is reported and no fix is offered.</summary>
     internal static async Task VerifyNoFix(string code, Action<TestProject>? setup = null)
     {
@@ -74,8 +83,6 @@ public abstract class RuleTests<TRule, TFix> : RuleTests<TRule>
 
     private static async Task<Project> AllAtOnce(TestProject test, Project project, int index)
     {
-        var provider = new TFix();
-        var fixAll = provider.GetFixAllProvider() ?? throw new XunitException("The fix has no fix-all.");
         for (var round = 0; round < MostRounds; round++)
         {
             (Document Document, CodeAction Action)? first = null;
@@ -94,14 +101,20 @@ public abstract class RuleTests<TRule, TFix> : RuleTests<TRule>
                 return project;
             }
 
-            var context = new FixAllContext(
-                start.Document, provider, FixAllScope.Project, start.Action.EquivalenceKey!, provider.FixableDiagnosticIds,
-                new Diagnostics(test), CancellationToken.None);
-            var action = await fixAll.GetFixAsync(context) ?? throw new XunitException("Fix-all changed nothing.");
-            project = await Apply(action, project);
+            project = await FixAll(test, start.Document, project, start.Action.EquivalenceKey);
         }
 
         throw new XunitException($"Fix-all has still something to fix after {MostRounds} rounds.");
+    }
+
+    private static async Task<Project> FixAll(TestProject test, Document document, Project project, string? key)
+    {
+        var provider = new TFix();
+        var fixAll = provider.GetFixAllProvider() ?? throw new XunitException("The fix has no fix-all.");
+        var context = new FixAllContext(
+            document, provider, FixAllScope.Project, key!, provider.FixableDiagnosticIds, new Diagnostics(test), CancellationToken.None);
+        var action = await fixAll.GetFixAsync(context) ?? throw new XunitException("Fix-all changed nothing.");
+        return await Apply(action, project);
     }
 
     private static (TestProject Test, Project Project) Open(string code, Action<TestProject>? setup)

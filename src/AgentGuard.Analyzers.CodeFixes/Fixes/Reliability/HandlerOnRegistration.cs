@@ -35,7 +35,7 @@ internal static class HandlerOnRegistration
         var chain = EndOfChain(registration);
         var changed = WithHandler((ExpressionSyntax)chain.Syntax);
         return await document.CompilesWith(chain.Syntax, changed, cancellation).ConfigureAwait(false)
-            ? Fix.Replace("Add a resilience handler to the HTTP client", document, chain.Syntax, () => changed) with { Key = "handler" }
+            ? Fix.Replace("Add a resilience handler to the HTTP client", document, chain.Syntax, () => changed)
             : null;
     }
 

@@ -33,8 +33,7 @@ public sealed class NoRetryPolicyFix() : AgentFix(NoRetryPolicy.Id)
                     return document.WithSyntaxRoot(changed is null
                         ? root.RemoveNode(old, SyntaxRemoveOptions.KeepUnbalancedDirectives)!
                         : root.ReplaceNode(old, changed));
-                },
-                "drop")
+                })
             : null;
 
     /// <summary>What to replace so that the setting is gone, and by what; nothing to replace it by for a whole statement.</summary>

@@ -30,7 +30,7 @@ internal static class OwnClientOverload
                 if (Rewrite(call, given, candidate.Overload, candidate.Client, constructor, model, sdk) is { } changed
                     && await document.CompilesWith(call, changed, cancellation).ConfigureAwait(false))
                 {
-                    return Fix.Replace($"Pass a '{candidate.Client.Name}', which retries", document, call, () => changed) with { Key = "client" };
+                    return Fix.Replace($"Pass a '{candidate.Client.Name}', which retries", document, call, () => changed);
                 }
             }
         }

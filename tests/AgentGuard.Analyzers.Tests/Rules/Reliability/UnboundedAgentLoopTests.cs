@@ -133,7 +133,7 @@ public sealed class UnboundedAgentLoopTests : RuleTests<UnboundedAgentLoop, Unbo
                             requiresAction = true;
                             break;
                         default:
-                            throw new NotImplementedException();
+                            throw new InvalidOperationException();
                     }
                 } while (requiresAction);
             }
@@ -168,7 +168,7 @@ public sealed class UnboundedAgentLoopTests : RuleTests<UnboundedAgentLoop, Unbo
                             requiresAction = true;
                             break;
                         default:
-                            throw new NotImplementedException();
+                            throw new InvalidOperationException();
                     }
                 } while (requiresAction);
             }

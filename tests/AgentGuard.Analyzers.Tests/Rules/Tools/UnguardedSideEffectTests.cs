@@ -33,6 +33,41 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         """);
 
     [Fact]
+    public Task FixAllAskedByADiagnosticWithoutFix_FixesTheOthers() => VerifyFixAllWithoutKey(
+        """
+        using Microsoft.Extensions.AI;
+        using ModelContextProtocol.Server;
+
+        class Served
+        {
+            [McpServerTool]
+            public static void [|Delete|](string path) => File.Delete(path);
+        }
+
+        class Agent
+        {
+            public AITool Tool() => AIFunctionFactory.Create([|Remove|], "remove");
+            private static void Remove(string path) => File.Delete(path);
+        }
+        """,
+        """
+        using Microsoft.Extensions.AI;
+        using ModelContextProtocol.Server;
+
+        class Served
+        {
+            [McpServerTool]
+            public static void [|Delete|](string path) => File.Delete(path);
+        }
+
+        class Agent
+        {
+            public AITool Tool() => new ApprovalRequiredAIFunction(AIFunctionFactory.Create(Remove, "remove"));
+            private static void Remove(string path) => File.Delete(path);
+        }
+        """);
+
+    [Fact]
     public Task Message_NamesToolEffectCallAndWrapper() => VerifyMessage(
         Shop + "class Agent(Shop shop) { public AITool Tool() => AIFunctionFactory.Create([|shop.RefundAsync|]); }",
         "'RefundAsync' moves money: 'PostAsync' to 'refunds' runs whenever the model asks; wrap the tool in 'ApprovalRequiredAIFunction'");
@@ -727,4 +762,51 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
             public AITool Make() { return {{tool}}; }
         }
         """;
+
+    [Fact]
+    public Task MethodMarkedAsApproval_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+
+        namespace AgentGuard.Runtime
+        {
+            [AttributeUsage(AttributeTargets.Method)]
+            class ApprovalGuardAttribute : Attribute;
+        }
+
+        class Desk
+        {
+            [AgentGuard.Runtime.ApprovalGuard]
+            public Task AskAsync(string action) => Task.CompletedTask;
+        }
+
+        class Agent(Desk desk)
+        {
+            public AITool Tool() => AIFunctionFactory.Create(RemoveAsync, "remove");
+
+            private async Task RemoveAsync(string path)
+            {
+                await desk.AskAsync("remove " + path);
+                File.Delete(path);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task GraphRequestThatDeletes_Reports() => Verify(
+        """
+        using Microsoft.Graph;
+        using Microsoft.SemanticKernel;
+
+        class Bookings(GraphServiceClient graph)
+        {
+            [KernelFunction]
+            public async Task [|CancelAsync|](string business, string appointment) =>
+                await graph.Solutions.BookingBusinesses[business].Appointments[appointment].DeleteAsync();
+
+            [KernelFunction]
+            public async Task<int> CountAsync(string business) =>
+                (await graph.Solutions.BookingBusinesses[business].Appointments.GetAsync())?.Value?.Count ?? 0;
+        }
+        """);
 }
