@@ -5,10 +5,11 @@ namespace AgentGuard.Analyzers.Rules;
 /// <param name="Production">In profile <c>production</c>.</param>
 /// <param name="Regulated">In profile <c>regulated</c>.</param>
 /// <param name="DependsOnSite">
-/// In <c>default</c> the rule reports certain sites as <see cref="Default"/> and doubtful ones as a suggestion;
-/// the stricter profiles treat both alike.
+/// In <c>default</c> the rule reports certain sites as <see cref="Default"/> and doubtful ones as a suggestion.
 /// </param>
-internal readonly record struct Levels(Level Default, Level Production, Level Regulated, bool DependsOnSite = false)
+/// <param name="RaisesDoubtful">The stricter profiles treat doubtful sites like certain ones; otherwise they stay suggestions.</param>
+internal readonly record struct Levels(
+    Level Default, Level Production, Level Regulated, bool DependsOnSite = false, bool RaisesDoubtful = true)
 {
     /// <summary>The same level in all three profiles.</summary>
     public static implicit operator Levels(Level level) => new(level, level, level);

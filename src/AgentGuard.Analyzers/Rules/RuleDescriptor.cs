@@ -17,7 +17,7 @@ internal static class RuleDescriptor
     public static DiagnosticDescriptor Create(
         string id, Category category, Levels levels, string title, string message, bool compilationEnd = false)
     {
-        var tag = $"{LevelTag}{levels.Default},{levels.Production},{levels.Regulated},{levels.DependsOnSite}";
+        var tag = $"{LevelTag}{levels.Default},{levels.Production},{levels.Regulated},{levels.DependsOnSite},{levels.RaisesDoubtful}";
 #pragma warning disable RS0030 // This is the one place.
         return new DiagnosticDescriptor(
             id,
@@ -36,7 +36,7 @@ internal static class RuleDescriptor
     {
         var parts = descriptor.CustomTags.First(tag => tag.StartsWith(LevelTag, StringComparison.Ordinal))
             .Substring(LevelTag.Length).Split(',');
-        return new Levels(Parse(parts[0]), Parse(parts[1]), Parse(parts[2]), bool.Parse(parts[3]));
+        return new Levels(Parse(parts[0]), Parse(parts[1]), Parse(parts[2]), bool.Parse(parts[3]), bool.Parse(parts[4]));
 
         static Level Parse(string text) => (Level)Enum.Parse(typeof(Level), text);
     }

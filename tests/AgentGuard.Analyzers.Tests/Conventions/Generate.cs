@@ -26,7 +26,7 @@ internal static class Generate
         }
 
         // A line raises every site of a rule, so it is there only where the profile's level differs from the rule's own.
-        var changed = AllRules.List.Where(rule => rule.Levels.In(profile) != rule.Levels.Default || (rule.Levels.DependsOnSite && profile != Profile.Sample));
+        var changed = AllRules.List.Where(rule => rule.Levels.In(profile) != rule.Levels.Default || (rule.Levels is { DependsOnSite: true, RaisesDoubtful: true } && profile != Profile.Sample));
         foreach (var group in changed.GroupBy(rule => rule.Category))
         {
             text.Append($"\n# {group.Key}\n");
@@ -175,7 +175,9 @@ internal static class Generate
 
     private static string Levels(RuleInfo rule) =>
         string.Join(" | ", Word(rule.Levels.Sample), Word(rule.Levels.Default) + (rule.Levels.DependsOnSite ? " or suggestion" : ""),
-            Word(rule.Levels.Production), Word(rule.Levels.Regulated));
+            Word(rule.Levels.Production) + Doubtful(rule), Word(rule.Levels.Regulated) + Doubtful(rule));
+
+    private static string Doubtful(RuleInfo rule) => rule.Levels is { DependsOnSite: true, RaisesDoubtful: false } ? " or suggestion" : "";
 
     private static string Word(Level level) => level == Level.OptIn ? "off" : level.ToString().ToLowerInvariant();
 

@@ -19,7 +19,7 @@ public sealed class ModelTextParsed() : AgentRule(Rule, Role.ModelText)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         Id,
         Category.StructuredOutput,
-        new Levels(Level.Warning, Level.Warning, Level.Warning, DependsOnSite: true),
+        new Levels(Level.Warning, Level.Warning, Level.Warning, DependsOnSite: true, RaisesDoubtful: false),
         title: "Ask the model for a typed answer instead of parsing its text",
         message: "'{0}' reads the text that '{1}' returns {2}");
 

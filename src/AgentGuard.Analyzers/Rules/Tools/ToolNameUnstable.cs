@@ -23,7 +23,7 @@ public sealed class ToolNameUnstable() : AgentRule(Rule, Role.ToolDefinition | R
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         Id,
         Category.Tools,
-        new Levels(Level.Warning, Level.Warning, Level.Warning, DependsOnSite: true),
+        new Levels(Level.Warning, Level.Warning, Level.Warning, DependsOnSite: true, RaisesDoubtful: false),
         title: "Give every tool a stable, valid and unique name",
         message: "{0}");
 
