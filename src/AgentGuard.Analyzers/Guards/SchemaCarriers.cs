@@ -17,7 +17,7 @@ internal sealed class SchemaCarriers
 
     private SchemaCarriers(SdkContext sdk)
     {
-        foreach (var entry in sdk.Sdks.SelectMany(known => known.Members))
+        foreach (var entry in sdk.Sdks.SelectMany(known => known.Members()))
         {
             if (entry.Kind == SdkMemberKind.Property && (entry.Roles & Role.ResponseFormat) != 0 && _options.Add(entry.Type))
             {

@@ -16,12 +16,12 @@ internal static partial class KnownSdks
         ],
         Package = "Microsoft.SemanticKernel",
         Versions = ["1.80.0"],
-        Members =
+        Members = () =>
         [
             .. SemanticKernelCalls, .. SemanticKernelAgents, .. SemanticKernelTools, .. SemanticKernelAnswers,
             .. SemanticKernelSettings, .. SemanticKernelPrompts, .. SemanticKernelConnectors,
         ],
-        Clients =
+        Clients = () =>
         [
             new()
             {

@@ -49,6 +49,9 @@ internal sealed class SdkContext
 
     public bool MayHaveRole(string memberName) => _index.Value.HasMember(memberName);
 
+    /// <summary>True when a member of this name, or a parameter of one, has one of the roles: the test before any symbol is looked at.</summary>
+    public bool MayHaveRole(string memberName, Role roles) => (_index.Value.RolesOf(memberName) & roles) != 0;
+
     /// <summary>What a method, property, constructor or type means, through overrides, implementations and extension forms.</summary>
     public SdkSymbol Describe(ISymbol symbol)
     {
@@ -120,9 +123,10 @@ internal sealed class SdkContext
     {
         List<SdkMember>? found = null;
         Dictionary<string, Role>? parameters = null;
-        foreach (var declaration in member.SelfAndOverriddenAndImplemented())
+        var entries = _index.Value.Members(member.SimpleName());
+        foreach (var declaration in member.SelfAndOverriddenAndImplemented(IsDescribed))
         {
-            foreach (var entry in _index.Value.Members(member.SimpleName()))
+            foreach (var entry in entries)
             {
                 if (declaration.ContainingType.Is(entry.Type) && Fits(entry, declaration) && found?.Contains(entry) != true)
                 {
@@ -133,6 +137,19 @@ internal sealed class SdkContext
         }
 
         return SdkSymbol.Of(found, parameters);
+
+        bool IsDescribed(INamedTypeSymbol contract)
+        {
+            foreach (var entry in entries)
+            {
+                if (contract.Is(entry.Type))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Overrides and implementations may rename parameters, so roles go by position from the declaration to the member.</summary>

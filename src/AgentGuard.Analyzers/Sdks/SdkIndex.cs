@@ -10,6 +10,7 @@ internal sealed class SdkIndex
 {
     private static readonly ConcurrentDictionary<string, SdkIndex> Indexes = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Role> _rolesByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SdkMember>> _membersByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SdkMember>> _typesByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClientFacts> _factsByType = new(StringComparer.Ordinal);
@@ -18,12 +19,12 @@ internal sealed class SdkIndex
     {
         foreach (var sdk in sdks)
         {
-            foreach (var member in sdk.Members)
+            foreach (var member in sdk.Members())
             {
                 Add(member);
             }
 
-            foreach (var facts in sdk.Clients)
+            foreach (var facts in sdk.Clients())
             {
                 foreach (var type in facts.Types)
                 {
@@ -40,6 +41,9 @@ internal sealed class SdkIndex
         Indexes.GetOrAdd(string.Join("|", sdks.Select(sdk => sdk.Name)), _ => new SdkIndex(sdks));
 
     public bool HasMember(string name) => _membersByName.ContainsKey(name);
+
+    /// <summary>Every role that a member of this name, or a parameter of one, has in any of the SDKs.</summary>
+    public Role RolesOf(string name) => _rolesByName.TryGetValue(name, out var roles) ? roles : Role.None;
 
     public IReadOnlyList<SdkMember> Members(string name) =>
         _membersByName.TryGetValue(name, out var entries) ? entries : [];
@@ -62,10 +66,11 @@ internal sealed class SdkIndex
         }
 
         entries.Add(member);
-        Roles |= member.Roles;
-        foreach (var parameter in member.Parameters)
+        var roles = member.Parameters.Aggregate(member.Roles, (all, parameter) => all | parameter.Roles);
+        Roles |= roles;
+        if (!isType)
         {
-            Roles |= parameter.Roles;
+            _rolesByName[key] = RolesOf(key) | roles;
         }
     }
 }
