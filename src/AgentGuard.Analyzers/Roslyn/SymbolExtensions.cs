@@ -15,7 +15,7 @@ internal static class SymbolExtensions
         for (ISymbol? current = member; current is not null; current = current.Overridden())
         {
             yield return current;
-            if (current.IsStatic || current.ContainingType is not { TypeKind: not TypeKind.Interface } type)
+            if (current.IsStatic || current.IsConstructor() || current.ContainingType is not { TypeKind: not TypeKind.Interface } type)
             {
                 continue;
             }
