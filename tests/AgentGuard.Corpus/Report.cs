@@ -7,6 +7,7 @@ internal sealed class Report
     private readonly Dictionary<(string Id, DiagnosticSeverity Severity), int> _counts = [];
     private readonly HashSet<(string, string, int)> _seen = [];
     private readonly List<Diagnostic> _errors = [];
+    private TimeSpan _bareTime;
     private int _projects;
     private int _files;
     private int _lines;
@@ -23,6 +24,7 @@ internal sealed class Report
         _lines += run.Lines;
         _errors.AddRange(run.CompileErrors);
         Exceptions.AddRange(run.Exceptions);
+        _bareTime += run.BareTime;
         foreach (var (rule, time) in run.Times)
         {
             _times[rule] = _times.GetValueOrDefault(rule) + time;
@@ -65,7 +67,9 @@ internal sealed class Report
             output.WriteLine($"  {id} {severity,-8} {count,5}");
         }
 
-        output.WriteLine("time per rule");
+        var rules = TimeSpan.FromTicks(_times.Values.Sum(time => time.Ticks));
+        output.WriteLine($"bare compilation: {_bareTime.TotalMilliseconds:F0} ms");
+        output.WriteLine($"all rules: {rules.TotalMilliseconds:F0} ms, {100 * rules / _bareTime:F1} % of that");
         foreach (var (rule, time) in _times.OrderByDescending(pair => pair.Value))
         {
             output.WriteLine($"  {rule,-24} {time.TotalMilliseconds,8:F0} ms");

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using AgentGuard.Analyzers.Rules;
 
 namespace AgentGuard.Corpus;
@@ -19,22 +20,26 @@ internal static class RuleRun
             .ToDictionary(rule => rule.Id, rule => RuleDescriptor.LevelsOf(rule).In(arguments.Profile).ToReport());
         var compilation = ProjectCompiler.Compile(
             project,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true)
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true, concurrentBuild: false)
                 .WithSpecificDiagnosticOptions(severities));
+        var watch = Stopwatch.StartNew();
+        var errors = compilation.Clone().GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToImmutableArray();
+        var bare = watch.Elapsed;
         var exceptions = new ConcurrentQueue<string>();
         var analysis = compilation.WithAnalyzers(
             rules.CastArray<DiagnosticAnalyzer>(),
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([], new TestOptions(arguments.Options, new Dictionary<string, string>())),
                 onAnalyzerException: (exception, analyzer, _) => exceptions.Enqueue($"{analyzer.GetType().Name} in {project.Name}: {exception}"),
-                concurrentAnalysis: true,
+                concurrentAnalysis: false,
                 logAnalyzerExecutionTime: true));
         var result = await analysis.GetAnalysisResultAsync(CancellationToken.None);
         return new RunResult(
             compilation.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count),
-            [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)],
+            errors,
             [.. result.GetAllDiagnostics().Where(diagnostic => diagnostic.Id.StartsWith("AG", StringComparison.Ordinal))],
             [.. exceptions],
-            result.AnalyzerTelemetryInfo.ToDictionary(pair => pair.Key.GetType().Name, pair => pair.Value.ExecutionTime));
+            result.AnalyzerTelemetryInfo.ToDictionary(pair => pair.Key.GetType().Name, pair => pair.Value.ExecutionTime),
+            bare);
     }
 }

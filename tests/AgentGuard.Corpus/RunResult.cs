@@ -6,4 +6,5 @@ internal sealed record RunResult(
     ImmutableArray<Diagnostic> CompileErrors,
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<string> Exceptions,
-    IReadOnlyDictionary<string, TimeSpan> Times);
+    IReadOnlyDictionary<string, TimeSpan> Times,
+    TimeSpan BareTime);

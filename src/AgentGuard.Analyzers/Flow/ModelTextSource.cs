@@ -211,10 +211,10 @@ internal sealed class ModelTextSource(SdkContext sdk, CancellationToken cancella
             .SelectMany(argument => argument.Value.Descendants()).OfType<IInvocationOperation>().FirstOrDefault(IsModelCall);
 
     private bool IsModelCall(IInvocationOperation invocation) =>
-        sdk.MayHaveRole(invocation.TargetMethod.Name)
+        sdk.MayHaveRole(invocation.TargetMethod.Name, Role.ChatCall | Role.StreamingCall | Role.TypedChatCall)
         && sdk.Describe(invocation.TargetMethod).Has(Role.ChatCall | Role.StreamingCall | Role.TypedChatCall);
 
-    private bool IsModelText(ISymbol member) => sdk.MayHaveRole(member.Name) && sdk.Describe(member).Has(Role.ModelText);
+    private bool IsModelText(ISymbol member) => sdk.MayHaveRole(member.Name, Role.ModelText) && sdk.Describe(member).Has(Role.ModelText);
 
     private bool ReadsModelText(IInvocationOperation invocation) =>
         invocation.Arguments.Any(argument => argument.Value is IDelegateCreationOperation && argument.Value.Descendants().Any(inner => inner switch

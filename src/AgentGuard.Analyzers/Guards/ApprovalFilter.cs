@@ -60,7 +60,7 @@ internal static class ApprovalFilter
     private static IEnumerable<IOperation?> Registered(SdkContext sdk, EffectAnalysis bodies, CancellationToken cancellation)
     {
         var names = new HashSet<string>(
-            sdk.Sdks.SelectMany(description => description.Members)
+            sdk.Sdks.SelectMany(description => description.Members())
                 .Where(member => member.Kind is SdkMemberKind.Method or SdkMemberKind.Property && (member.Roles & Role.ToolFilter) != 0)
                 .Select(member => member.Name),
             StringComparer.Ordinal);

@@ -20,7 +20,7 @@ internal static class ApprovalWrapper
             return null;
         }
 
-        foreach (var member in sdk.Sdks.SelectMany(description => description.Members))
+        foreach (var member in sdk.Sdks.SelectMany(description => description.Members()))
         {
             if (member.Kind == SdkMemberKind.Constructor && (member.Roles & Role.Approval) != 0
                 && sdk.Compilation.GetTypesByMetadataName(member.Type).FirstOrDefault() is { } wrapper
@@ -142,7 +142,7 @@ internal static class ApprovalWrapper
     private static IEnumerable<ObjectCreationExpressionSyntax> Wrappings(SdkContext sdk, CancellationToken cancellation)
     {
         var names = new HashSet<string>(
-            sdk.Sdks.SelectMany(description => description.Members)
+            sdk.Sdks.SelectMany(description => description.Members())
                 .Where(member => member.Kind == SdkMemberKind.Constructor && (member.Roles & Role.Approval) != 0)
                 .Select(member => member.Type.Split('.').Last()),
             StringComparer.Ordinal);

@@ -29,7 +29,7 @@ internal static class ClientSettings
 
         return OwnerOf(setting.Target) is ISymbol owner
             && setting.Root().Descendants().OfType<IInvocationOperation>().Any(call =>
-                sdk.MayHaveRole(call.TargetMethod.Name)
+                sdk.MayHaveRole(call.TargetMethod.Name, role)
                 && (sdk.RolesOf(call.TargetMethod) & role) != 0
                 && call.Instance is { } instance
                 && IsSame(owner, OwnerOfValue(instance)));
@@ -41,7 +41,7 @@ internal static class ClientSettings
 
     /// <summary>True when a property of this SDK member belongs to an SDK that agents are built with, not to the platform.</summary>
     public static bool IsOfAgentSdk(ISymbol member, SdkContext sdk) =>
-        sdk.Describe(member).Entries.Any(entry => sdk.Sdks.Any(description => description.OpensGate && description.Members.Contains(entry)));
+        sdk.Describe(member).Entries.Any(entry => sdk.Sdks.Any(description => description.OpensGate && description.Members().Contains(entry)));
 
     private static IEnumerable<ISimpleAssignmentOperation> Assignments(ISimpleAssignmentOperation setting) =>
         OwnerOf(setting.Target) is { } owner

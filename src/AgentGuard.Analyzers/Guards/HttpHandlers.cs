@@ -11,6 +11,8 @@ namespace AgentGuard.Analyzers.Guards;
 /// </summary>
 internal sealed class HttpHandlers
 {
+    private const Role HandlerRoles = Role.RetryHandler | Role.TimeoutHandler | Role.RetryRemoval | Role.Middleware;
+
     private const string BuilderName = "Microsoft.Extensions.DependencyInjection.IHttpClientBuilder";
 
     private static readonly ConditionalWeakTable<Compilation, Holder> Known = new();
@@ -81,7 +83,7 @@ internal sealed class HttpHandlers
             {
                 var name = invocation.Expression is MemberAccessExpressionSyntax access ? access.Name.Identifier.ValueText : "";
                 if (name.StartsWith("AddServiceDefaults", StringComparison.Ordinal) || IsRegistration(name)
-                    || context.Sdk.MayHaveRole(name) || (!context.GuardMethods.IsEmpty && name.Length > 0))
+                    || context.Sdk.MayHaveRole(name, HandlerRoles | Role.HttpClientRegistration) || (!context.GuardMethods.IsEmpty && name.Length > 0))
                 {
                     model ??= context.Compilation.GetSemanticModel(tree);
                     handlers.Add(model.GetOperation(invocation, context.Cancellation) as IInvocationOperation, context);
@@ -113,7 +115,7 @@ internal sealed class HttpHandlers
             _registrations[registered] = call;
         }
 
-        if ((roles & (Role.RetryHandler | Role.TimeoutHandler | Role.RetryRemoval | Role.Middleware)) != 0
+        if ((roles & HandlerRoles) != 0
             && Receiver(call) is { } builder && builder.Type.IsOrInherits(BuilderName))
         {
             var (client, isDefault) = Target(builder, context);

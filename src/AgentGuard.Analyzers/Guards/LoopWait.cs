@@ -47,7 +47,7 @@ internal static class LoopWait
                 continue;
             }
 
-            if ((sdk.MayHaveRole(member.Name) && (sdk.RolesOf(member) & Role.PersonInput) != 0)
+            if ((sdk.MayHaveRole(member.Name, Role.PersonInput) && (sdk.RolesOf(member) & Role.PersonInput) != 0)
                 || (member is IMethodSymbol method && (isApproval(method) || IsSource(method, sdk))))
             {
                 return true;

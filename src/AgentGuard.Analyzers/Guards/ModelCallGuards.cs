@@ -53,7 +53,7 @@ internal sealed class ModelCallGuards
                 guards.MakesDeadlines |= MemberSyntax.IsDeadline(node);
                 guards.HasRetry |= MemberSyntax.RepeatsNext(node)
                     || node is IdentifierNameSyntax { Identifier.ValueText: var name } && failover.Contains(name);
-                if (node is InvocationExpressionSyntax invocation && CalledName(invocation) is { } called && context.Sdk.MayHaveRole(called))
+                if (node is InvocationExpressionSyntax invocation && CalledName(invocation) is { } called && context.Sdk.MayHaveRole(called, Role.AnyModelCall))
                 {
                     model ??= context.Compilation.GetSemanticModel(tree);
                     guards.Add(model.GetOperation(invocation, context.Cancellation), context);
@@ -89,7 +89,7 @@ internal sealed class ModelCallGuards
 
     /// <summary>Simple names of the types that try another client when one fails: their constructor is the retry.</summary>
     private static HashSet<string> FailoverTypes(SdkContext sdk) =>
-        new(sdk.Sdks.SelectMany(description => description.Members)
+        new(sdk.Sdks.SelectMany(description => description.Members())
             .Where(member => member.Kind == SdkMemberKind.Constructor
                 && (member.Roles & Role.Retry) != 0
                 && !member.Parameters.Any(parameter => (parameter.Roles & Role.Retry) != 0))

@@ -121,7 +121,7 @@ internal static class ModelHttpClient
     private static bool HasOwnTimeout(ISymbol member, SdkContext sdk)
     {
         var entries = sdk.Describe(member).Entries;
-        var owners = sdk.Sdks.Where(description => description.OpensGate && description.Members.Any(entries.Contains)).ToList();
-        return owners.Count == 0 || owners.Exists(owner => owner.Members.Any(entry => (entry.Roles & Role.Timeout) != 0));
+        var owners = sdk.Sdks.Where(description => description.OpensGate && description.Members().Any(entries.Contains)).ToList();
+        return owners.Count == 0 || owners.Exists(owner => owner.Members().Any(entry => (entry.Roles & Role.Timeout) != 0));
     }
 }

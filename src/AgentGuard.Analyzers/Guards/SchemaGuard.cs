@@ -172,7 +172,7 @@ internal sealed class SchemaGuard
     {
         foreach (var name in node.SyntaxTree.GetRoot(_cancellation).DescendantNodes().OfType<SimpleNameSyntax>())
         {
-            if (_sdk.MayHaveRole(name.Identifier.ValueText)
+            if (_sdk.MayHaveRole(name.Identifier.ValueText, Role.JsonSchemaFormat | Role.ResponseFormat)
                 && _sdk.Compilation.GetSemanticModel(node.SyntaxTree).GetSymbolInfo(name, _cancellation).Symbol is { } symbol
                 && (Has(symbol, Role.JsonSchemaFormat)
                     || (Has(symbol, Role.ResponseFormat) && name.Parent is AssignmentExpressionSyntax { Right: TypeOfExpressionSyntax })))
@@ -184,7 +184,7 @@ internal sealed class SchemaGuard
         return GuardState.Unknown;
     }
 
-    private bool Has(ISymbol symbol, Role roles) => _sdk.MayHaveRole(symbol.Name) && _sdk.Describe(symbol).Has(roles);
+    private bool Has(ISymbol symbol, Role roles) => _sdk.MayHaveRole(symbol.Name, roles) && _sdk.Describe(symbol).Has(roles);
 
     private static bool IsBelow(IOperation? instance, ILocalSymbol local)
     {

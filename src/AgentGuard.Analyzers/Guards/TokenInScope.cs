@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,15 +13,10 @@ internal static class TokenInScope
     /// </summary>
     public static string? Nearest(IOperation operation, CancellationToken cancellation)
     {
-        if (operation.SemanticModel is not { } model)
-        {
-            return null;
-        }
-
         var position = operation.Syntax.SpanStart;
         string? best = null;
         var bestRank = int.MaxValue;
-        foreach (var symbol in model.LookupSymbols(position))
+        foreach (var symbol in VisibleValues.At(operation))
         {
             cancellation.ThrowIfCancellationRequested();
             if (Candidate(symbol, operation, position) is { } candidate && candidate.Rank < bestRank)
@@ -51,30 +47,15 @@ internal static class TokenInScope
                     : local.Type.IsOrInherits("System.Threading.CancellationTokenSource") && !IsDeclaredNullable(local)
                         ? (local.Name + ".Token", FunctionDistance(local, operation))
                     : null;
-            case IFieldSymbol { IsImplicitlyDeclared: false } field when field.Type.IsCancellationToken() && IsOfInstance(field, operation):
+            case IFieldSymbol { IsImplicitlyDeclared: false } field when field.Type.IsCancellationToken():
                 return (field.Name, 200);
-            case IPropertySymbol { Parameters.IsEmpty: true, GetMethod: not null } property when IsOfInstance(property, operation):
+            case IPropertySymbol { Parameters.IsEmpty: true, GetMethod: not null } property:
                 return property.Type.IsCancellationToken() ? (property.Name, 200)
                     : ContextProperty(property) is { } inner ? ($"{property.Name}.{inner}", 300)
                     : null;
             default:
                 return null;
         }
-    }
-
-    /// <summary>False for members of an outer type, which a nested one sees and cannot use.</summary>
-    private static bool IsOfInstance(ISymbol member, IOperation operation)
-    {
-        var type = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType;
-        for (; type is not null; type = type.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, member.ContainingType.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return member.IsStatic;
     }
 
     /// <summary>The symbol of a <c>var</c> always counts as nullable, so the declaration decides.</summary>

@@ -21,10 +21,12 @@ internal static class AgentOptions
     public static readonly Option<int> MaxTimeoutSeconds = Number(
         "max_timeout_seconds", 600, 1, 86_400, "The longest timeout, in seconds, that a client may have without a deadline per call.");
 
-    /// <summary>All options, by name.</summary>
-    public static ImmutableArray<Option> All { get; } =
+    private static readonly Lazy<ImmutableArray<Option>> Every = new(() =>
         typeof(AgentOptions).GetFields(BindingFlags.Static | BindingFlags.Public)
-            .Select(field => field.GetValue(null)).OfType<Option>().OrderBy(option => option.Name, StringComparer.Ordinal).ToImmutableArray();
+            .Select(field => field.GetValue(null)).OfType<Option>().OrderBy(option => option.Name, StringComparer.Ordinal).ToImmutableArray());
+
+    /// <summary>All options, by name.</summary>
+    public static ImmutableArray<Option> All => Every.Value;
 
     private static Option<bool> Flag(string name, bool defaultValue, string summary) =>
         new(name, defaultValue, bool.TryParse, "true or false", summary, defaultValue ? "true" : "false");

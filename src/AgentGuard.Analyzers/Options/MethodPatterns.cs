@@ -1,13 +1,9 @@
-using System.Text.RegularExpressions;
-
 namespace AgentGuard.Analyzers.Options;
 
 /// <summary>A user's list of methods: documentation-comment ids, or <c>Namespace.Type.Method</c> where <c>*</c> stands for any text.</summary>
 internal sealed class MethodPatterns
 {
     public static readonly MethodPatterns None = new(ImmutableArray<string>.Empty);
-
-    private static readonly Regex Shape = new(@"^(M:)?[\p{L}\p{N}_.*`+]+(\([^|]*\))?$", RegexOptions.CultureInvariant);
 
     private readonly ImmutableArray<string> _patterns;
 
@@ -19,7 +15,7 @@ internal sealed class MethodPatterns
     {
         var parts = text.Split('|').Select(part => part.Trim()).Where(part => part.Length > 0).ToImmutableArray();
         value = new MethodPatterns(parts);
-        return !parts.IsEmpty && parts.All(part => Shape.IsMatch(part) && part.Contains('.'));
+        return !parts.IsEmpty && parts.All(part => IsPattern(part));
     }
 
     public bool Matches(IMethodSymbol method)
@@ -43,6 +39,24 @@ internal sealed class MethodPatterns
         }
 
         return false;
+    }
+
+    /// <summary>A name with at least one dot, in a documentation-comment id with a parameter list if wanted. No regular expression: every build gets here.</summary>
+    private static bool IsPattern(string part)
+    {
+        var name = part.StartsWith("M:", StringComparison.Ordinal) ? part.Substring(2) : part;
+        var list = name.IndexOf('(');
+        if (list >= 0)
+        {
+            if (!name.EndsWith(")", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            name = name.Substring(0, list);
+        }
+
+        return name.Contains('.') && name.All(letter => char.IsLetter(letter) || char.IsNumber(letter) || letter is '_' or '.' or '*' or '`' or '+');
     }
 
     /// <summary>An id without a parameter list stands for all overloads.</summary>

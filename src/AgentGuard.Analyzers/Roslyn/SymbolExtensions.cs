@@ -8,18 +8,25 @@ internal static class SymbolExtensions
     /// The member itself, what it overrides along the whole chain, and what any of these implements: a call to
     /// <c>Derived.M</c> counts as a call to the interface method that <c>Base.M</c> implements.
     /// </summary>
-    public static IEnumerable<ISymbol> SelfAndOverriddenAndImplemented(this ISymbol member)
+    /// <param name="member">The member to start from.</param>
+    /// <param name="contracts">The interfaces to look at; all when null. Asking which member implements another is dear.</param>
+    public static IEnumerable<ISymbol> SelfAndOverriddenAndImplemented(this ISymbol member, Func<INamedTypeSymbol, bool>? contracts = null)
     {
         for (ISymbol? current = member; current is not null; current = current.Overridden())
         {
             yield return current;
-            if (current.IsStatic || current.ContainingType is not { TypeKind: not TypeKind.Interface } type)
+            if (current.IsStatic || current.IsConstructor() || current.ContainingType is not { TypeKind: not TypeKind.Interface } type)
             {
                 continue;
             }
 
             foreach (var contract in type.AllInterfaces)
             {
+                if (contracts?.Invoke(contract) == false)
+                {
+                    continue;
+                }
+
                 foreach (var candidate in contract.GetMembers(current.SimpleName()))
                 {
                     if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), current))

@@ -55,6 +55,11 @@ internal sealed class AgentProject
     /// <summary>True in any code of a test project and in test methods elsewhere.</summary>
     public bool IsTest(ISymbol containingSymbol)
     {
+        if (IsTestProject)
+        {
+            return true;
+        }
+
         for (var symbol = containingSymbol; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
         {
             if (symbol is IMethodSymbol && symbol.GetAttributes().Any(a => TestAttributes.Contains(a.AttributeClass?.Name ?? "")))
@@ -63,7 +68,7 @@ internal sealed class AgentProject
             }
         }
 
-        return IsTestProject;
+        return false;
     }
 
     /// <summary>

@@ -15,12 +15,12 @@ internal static partial class KnownSdks
         ],
         Package = "Microsoft.Agents.AI",
         Versions = ["1.17.0"],
-        Members =
+        Members = () =>
         [
             .. AgentFrameworkRuns, .. AgentFrameworkConstruction, .. AgentFrameworkAnswers,
             .. AgentFrameworkGuards, .. AgentFrameworkWorkflows, .. AgentFrameworkOldNames,
         ],
-        Clients =
+        Clients = () =>
         [
             new()
             {

@@ -10,8 +10,8 @@ internal static partial class KnownSdks
         Assemblies = ["Anthropic"],
         Package = "Anthropic",
         Versions = ["12.36.0", "13.12.0"],
-        Members = [.. AnthropicCalls, .. AnthropicToolRunner, .. AnthropicClients, .. AnthropicOptions, .. AnthropicAnswers],
-        Clients =
+        Members = () => [.. AnthropicCalls, .. AnthropicToolRunner, .. AnthropicClients, .. AnthropicOptions, .. AnthropicAnswers],
+        Clients = () =>
         [
             new()
             {

@@ -11,7 +11,7 @@ internal static partial class KnownSdks
         Assemblies = ["Anthropic.SDK"],
         Package = "Anthropic.SDK",
         Versions = ["5.10.0"],
-        Members =
+        Members = () =>
         [
             Method("Anthropic.SDK.Messaging.MessagesEndpoint", "GetClaudeMessageAsync", Role.ChatCall, Parameter("parameters", Role.PromptInput)),
             Method("Anthropic.SDK.Messaging.MessagesEndpoint", "StreamClaudeMessageAsync", Role.StreamingCall, Parameter("parameters", Role.PromptInput)),
@@ -24,7 +24,7 @@ internal static partial class KnownSdks
             Property("Anthropic.SDK.Messaging.MessageResponse", "StopReason", Role.FinishReason),
             Property("Anthropic.SDK.Messaging.MessageResponse", "Usage", Role.Usage),
         ],
-        Clients =
+        Clients = () =>
         [
             new()
             {

@@ -11,7 +11,7 @@ internal static partial class KnownSdks
         Assemblies = ["Azure.AI.OpenAI"],
         Package = "Azure.AI.OpenAI",
         Versions = ["2.9.0-beta.1"],
-        Members =
+        Members = () =>
         [
             Constructor("Azure.AI.OpenAI.AzureOpenAIClient", Role.ClientConstruction,
                 Parameter("credential", Role.Credential), Parameter("endpoint", Role.Endpoint), Parameter("options", Role.ClientOptions)),
@@ -26,7 +26,7 @@ internal static partial class KnownSdks
             Constructor("Azure.AI.OpenAI.OpenAIClient", Role.ClientConstruction, Parameter("endpoint", Role.Endpoint), Parameter("options", Role.ClientOptions))
                 with { Until = "2.0.0", Evidence = "Azure.AI.OpenAI 1.x; documented." },
         ],
-        Clients =
+        Clients = () =>
         [
             new()
             {
@@ -45,8 +45,8 @@ internal static partial class KnownSdks
         Assemblies = ["Azure.AI.Inference", "Microsoft.Extensions.AI.AzureAIInference"],
         Package = "Azure.AI.Inference",
         Versions = ["1.0.0-beta.5"],
-        Members = [.. AzureInferenceMembers, .. AzureCore],
-        Clients =
+        Members = () => [.. AzureInferenceMembers, .. AzureCore],
+        Clients = () =>
         [
             new()
             {

@@ -10,7 +10,7 @@ internal static partial class KnownSdks
         Assemblies = ["AWSSDK.BedrockRuntime", "AWSSDK.Extensions.Bedrock.MEAI"],
         Package = "AWSSDK.BedrockRuntime",
         Versions = ["4.0.100.7"],
-        Members =
+        Members = () =>
         [
             BedrockCall("ConverseAsync", Role.ChatCall),
             BedrockCall("ConverseStreamAsync", Role.StreamingCall),
@@ -50,7 +50,7 @@ internal static partial class KnownSdks
             Property("Amazon.BedrockRuntime.Model.MessageStopEvent", "StopReason", Role.FinishReason),
             Property("Amazon.BedrockRuntime.Model.ConverseResponse", "Usage", Role.Usage),
         ],
-        Clients =
+        Clients = () =>
         [
             new()
             {

@@ -11,7 +11,7 @@ internal static partial class KnownSdks
         Package = "System.Console",
         Versions = ["10.0.0"],
         OpensGate = false,
-        Members =
+        Members = () =>
         [
             Method("System.Console", "ReadLine", Role.PersonInput),
             Method("System.Console", "ReadKey", Role.PersonInput),
@@ -31,7 +31,7 @@ internal static partial class KnownSdks
         Package = "Spectre.Console",
         Versions = ["0.49.1"],
         OpensGate = false,
-        Members =
+        Members = () =>
         [
             Method("Spectre.Console.AnsiConsole", "Prompt", Role.PersonInput),
             Method("Spectre.Console.AnsiConsole", "PromptAsync", Role.PersonInput) with { Since = "0.50.0", Evidence = SpectreAsync },

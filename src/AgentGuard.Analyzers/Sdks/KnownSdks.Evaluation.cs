@@ -11,7 +11,7 @@ internal static partial class KnownSdks
         Package = "Microsoft.Extensions.AI.Evaluation",
         Versions = ["10.11.0"],
         OpensGate = false,
-        Members =
+        Members = () =>
         [
             Type("Microsoft.Extensions.AI.Evaluation.IEvaluator", Role.Evaluation),
             Type("Microsoft.Extensions.AI.Evaluation.EvaluationResult", Role.Evaluation),

@@ -10,7 +10,7 @@ internal static partial class KnownSdks
         Assemblies = ["Google.GenAI"],
         Package = "Google.GenAI",
         Versions = ["2.2.0"],
-        Members =
+        Members = () =>
         [
             Method("Google.GenAI.Models", "GenerateContentAsync", Role.ChatCall, Parameter("contents", Role.PromptInput), Parameter("model", Role.ModelId)),
             Method("Google.GenAI.Models", "GenerateContentStreamAsync", Role.StreamingCall, Parameter("contents", Role.PromptInput), Parameter("model", Role.ModelId)),
@@ -42,7 +42,7 @@ internal static partial class KnownSdks
         Property("Google.GenAI.Types.Candidate", "FinishReason", Role.FinishReason),
             Property("Google.GenAI.Types.GenerateContentResponse", "UsageMetadata", Role.Usage),
         ],
-        Clients =
+        Clients = () =>
         [
             new()
             {

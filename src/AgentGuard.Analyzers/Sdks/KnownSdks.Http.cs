@@ -11,7 +11,7 @@ internal static partial class KnownSdks
         Package = "System.Net.Http",
         Versions = ["10.0.0"],
         OpensGate = false,
-        Members =
+        Members = () =>
         [
             HttpCall("SendAsync"), HttpCall("Send"), HttpCall("PostAsync"), HttpCall("PutAsync"), HttpCall("PatchAsync"), HttpCall("GetAsync"),
             HttpCall("GetStringAsync"), HttpCall("GetStreamAsync"), HttpCall("GetByteArrayAsync"),
@@ -24,7 +24,7 @@ internal static partial class KnownSdks
             Constructor("System.Net.Http.Headers.AuthenticationHeaderValue", Role.None, Parameter("parameter", Role.Credential)),
             Type("System.Net.Http.DelegatingHandler", Role.Middleware),
         ],
-        Clients =
+        Clients = () =>
         [
             new()
             {
@@ -44,7 +44,7 @@ internal static partial class KnownSdks
         Package = "Microsoft.Extensions.Http",
         Versions = ["10.0.0"],
         OpensGate = false,
-        Members =
+        Members = () =>
         [
             Method("Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions", "AddHttpClient", Role.HttpClientRegistration),
             Method("Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions", "ConfigureHttpClientDefaults", Role.HttpClientRegistration),

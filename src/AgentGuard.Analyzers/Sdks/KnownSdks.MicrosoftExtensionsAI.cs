@@ -10,7 +10,7 @@ internal static partial class KnownSdks
         Assemblies = ["Microsoft.Extensions.AI.Abstractions"],
         Package = "Microsoft.Extensions.AI.Abstractions",
         Versions = ["9.5.0", "9.10.2", "10.3.0", "10.11.0"],
-        Members = [.. MeaiCalls, .. MeaiTools, .. MeaiApproval, .. MeaiAnswers, .. MeaiOptions, .. MeaiOldNames],
+        Members = () => [.. MeaiCalls, .. MeaiTools, .. MeaiApproval, .. MeaiAnswers, .. MeaiOptions, .. MeaiOldNames],
     };
 
     private static SdkMember[] MeaiCalls =>

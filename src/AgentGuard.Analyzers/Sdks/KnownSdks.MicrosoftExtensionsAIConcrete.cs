@@ -10,8 +10,8 @@ internal static partial class KnownSdks
         Assemblies = ["Microsoft.Extensions.AI"],
         Package = "Microsoft.Extensions.AI",
         Versions = ["10.9.0"],
-        Members = [.. MeaiTypedCalls, .. MeaiToolLoop, .. MeaiPipeline],
-        Clients =
+        Members = () => [.. MeaiTypedCalls, .. MeaiToolLoop, .. MeaiPipeline],
+        Clients = () =>
         [
             new()
             {

@@ -10,7 +10,7 @@ internal static partial class KnownSdks
         Assemblies = ["Microsoft.Extensions.AI.OpenAI"],
         Package = "Microsoft.Extensions.AI.OpenAI",
         Versions = ["10.9.0"],
-        Members =
+        Members = () =>
         [
             Method("Microsoft.Extensions.AI.OpenAIClientExtensions", "AsIChatClient", Role.ClientView, Parameter("defaultModelId", Role.ModelId)),
             Method("Microsoft.Extensions.AI.OpenAIClientExtensions", "AsIEmbeddingGenerator", Role.ClientView),

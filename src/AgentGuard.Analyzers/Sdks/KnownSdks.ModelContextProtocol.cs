@@ -10,8 +10,8 @@ internal static partial class KnownSdks
         Assemblies = ["ModelContextProtocol.Core", "ModelContextProtocol", "ModelContextProtocol.AspNetCore"],
         Package = "ModelContextProtocol",
         Versions = ["1.4.2", "2.3.1"],
-        Members = [.. McpClientMembers, .. McpServerTools, .. McpServerSetup, .. McpOldNames],
-        Clients =
+        Members = () => [.. McpClientMembers, .. McpServerTools, .. McpServerSetup, .. McpOldNames],
+        Clients = () =>
         [
             new()
             {

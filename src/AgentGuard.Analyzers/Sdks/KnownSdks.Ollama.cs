@@ -10,7 +10,7 @@ internal static partial class KnownSdks
         Assemblies = ["OllamaSharp"],
         Package = "OllamaSharp",
         Versions = ["5.4.25"],
-        Members =
+        Members = () =>
         [
             Method("OllamaSharp.IOllamaApiClient", "ChatAsync", Role.StreamingCall, Parameter("request", Role.PromptInput)),
             Method("OllamaSharp.IOllamaApiClient", "GenerateAsync", Role.StreamingCall, Parameter("request", Role.PromptInput)),
@@ -53,7 +53,7 @@ internal static partial class KnownSdks
         Property("OllamaSharp.Models.Chat.ChatDoneResponseStream", "DoneReason", Role.FinishReason),
             Property("OllamaSharp.Models.Chat.ChatDoneResponseStream", "EvalCount", Role.Usage),
         ],
-        Clients =
+        Clients = () =>
         [
             new()
             {
@@ -81,14 +81,14 @@ internal static partial class KnownSdks
         Assemblies = ["Microsoft.Extensions.AI.Ollama"],
         Package = "Microsoft.Extensions.AI.Ollama",
         Versions = ["9.7.0"],
-        Members =
+        Members = () =>
         [
             Constructor("Microsoft.Extensions.AI.OllamaChatClient", Role.ClientConstruction,
                 Parameter("endpoint", Role.Endpoint), Parameter("modelId", Role.ModelId), Parameter("httpClient", Role.HttpTransport)),
             Constructor("Microsoft.Extensions.AI.OllamaEmbeddingGenerator", Role.ClientConstruction,
                 Parameter("endpoint", Role.Endpoint), Parameter("modelId", Role.ModelId), Parameter("httpClient", Role.HttpTransport)),
         ],
-        Clients =
+        Clients = () =>
         [
             new()
             {

@@ -10,12 +10,12 @@ internal static partial class KnownSdks
         Assemblies = ["OpenAI"],
         Package = "OpenAI",
         Versions = ["2.10.0", "2.15.0"],
-        Members =
+        Members = () =>
         [
             .. OpenAIChat, .. OpenAIResponses, .. OpenAIOtherCalls, .. OpenAIClients, .. OpenAIOptions,
             .. OpenAIAnswers, .. OpenAITools, .. OpenAIMessages, .. SystemClientModel, .. OpenAIOldNames,
         ],
-        Clients =
+        Clients = () =>
         [
             new()
             {

@@ -11,7 +11,7 @@ internal static partial class KnownSdks
         Package = "OpenTelemetry",
         Versions = ["1.20.1"],
         OpensGate = false,
-        Members =
+        Members = () =>
         [
             Method("OpenTelemetry.Trace.TracerProviderBuilder", "AddSource", Role.Telemetry),
             Method("OpenTelemetry.Metrics.MeterProviderBuilder", "AddMeter", Role.Telemetry),

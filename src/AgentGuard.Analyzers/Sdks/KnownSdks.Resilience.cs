@@ -12,7 +12,7 @@ internal static partial class KnownSdks
         Package = "Microsoft.Extensions.Http.Resilience",
         Versions = ["10.9.0"],
         OpensGate = false,
-        Members =
+        Members = () =>
         [
             Method("Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions", "AddStandardResilienceHandler", Role.RetryHandler | Role.TimeoutHandler),
             Method("Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions", "AddStandardHedgingHandler", Role.RetryHandler | Role.TimeoutHandler),
@@ -34,7 +34,7 @@ internal static partial class KnownSdks
         Package = "Polly.Core",
         Versions = ["8.9.1"],
         OpensGate = false,
-        Members =
+        Members = () =>
         [
             .. PollyExecute("Polly.ResiliencePipeline", "Execute", "ExecuteAsync", "ExecuteOutcomeAsync"),
             .. PollyExecute("Polly.ResiliencePipeline`1", "Execute", "ExecuteAsync", "ExecuteOutcomeAsync"),
@@ -53,7 +53,7 @@ internal static partial class KnownSdks
         Package = "Polly.Extensions",
         Versions = ["8.9.1"],
         OpensGate = false,
-        Members =
+        Members = () =>
         [
             Method("Polly.PollyServiceCollectionExtensions", "AddResiliencePipeline", Role.Middleware),
             Method("Polly.PollyServiceCollectionExtensions", "AddResiliencePipelines", Role.Middleware),
@@ -67,7 +67,7 @@ internal static partial class KnownSdks
         Package = "Polly",
         Versions = ["7.2.4"],
         OpensGate = false,
-        Members =
+        Members = () =>
         [
             .. PollyExecute("Polly.IAsyncPolicy", "ExecuteAsync", "ExecuteAndCaptureAsync"),
             .. PollyExecute("Polly.IAsyncPolicy`1", "ExecuteAsync", "ExecuteAndCaptureAsync"),
@@ -89,7 +89,7 @@ internal static partial class KnownSdks
         Package = "Microsoft.Extensions.Http.Polly",
         Versions = ["11.0.0"],
         OpensGate = false,
-        Members =
+        Members = () =>
         [
             Method("Microsoft.Extensions.DependencyInjection.PollyHttpClientBuilderExtensions", "AddPolicyHandler", Role.RetryHandler | Role.TimeoutHandler | Role.Middleware),
             Method("Microsoft.Extensions.DependencyInjection.PollyHttpClientBuilderExtensions", "AddPolicyHandlerFromRegistry", Role.RetryHandler | Role.TimeoutHandler | Role.Middleware),

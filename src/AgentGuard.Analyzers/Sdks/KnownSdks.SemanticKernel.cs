@@ -17,12 +17,12 @@ internal static partial class KnownSdks
         ],
         Package = "Microsoft.SemanticKernel",
         Versions = ["1.80.0"],
-        Members =
+        Members = () =>
         [
             .. SemanticKernelCalls, .. SemanticKernelAgents, .. SemanticKernelTools, .. SemanticKernelPromptFiles, .. SemanticKernelAnswers,
             .. SemanticKernelSettings, .. SemanticKernelPrompts, .. SemanticKernelConnectors,
         ],
-        Clients =
+        Clients = () =>
         [
             new()
             {

@@ -44,7 +44,7 @@ internal readonly struct SdkCall
             IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, creation.Arguments),
             _ => (null, ImmutableArray<IArgumentOperation>.Empty),
         };
-        if (method is null || !sdk.MayHaveRole(method.Name))
+        if (method is null || !sdk.MayHaveRole(method.Name, roles))
         {
             return null;
         }

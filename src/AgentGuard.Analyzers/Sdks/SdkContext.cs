@@ -13,6 +13,7 @@ internal sealed class SdkContext
 
     private readonly ConcurrentDictionary<ISymbol, SdkSymbol> _symbols = new(SymbolEqualityComparer.Default);
     private readonly Lazy<SdkIndex> _index;
+    private readonly Lazy<ImmutableArray<IAssemblySymbol>> _assemblies;
 
     private SdkContext(Compilation compilation)
     {
@@ -32,6 +33,8 @@ internal sealed class SdkContext
         Sdks = sdks.ToImmutableArray();
         IsAgentProject = sdks.Exists(sdk => sdk.OpensGate);
         _index = new Lazy<SdkIndex>(() => SdkIndex.Of(Sdks));
+        _assemblies = new Lazy<ImmutableArray<IAssemblySymbol>>(() => compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => SdkCatalog.ByAssembly.Contains(assembly.Name)).ToImmutableArray());
     }
 
     public Compilation Compilation { get; }
@@ -48,6 +51,9 @@ internal sealed class SdkContext
         Contexts.GetValue(compilation, static c => new SdkContext(c));
 
     public bool MayHaveRole(string memberName) => _index.Value.HasMember(memberName);
+
+    /// <summary>True when a member of this name, or a parameter of one, has one of the roles: the test before any symbol is looked at.</summary>
+    public bool MayHaveRole(string memberName, Role roles) => (_index.Value.RolesOf(memberName) & roles) != 0;
 
     /// <summary>What a method, property, constructor or type means, through overrides, implementations and extension forms.</summary>
     public SdkSymbol Describe(ISymbol symbol)
@@ -69,6 +75,10 @@ internal sealed class SdkContext
     /// <summary>What a parameter means; the parameter of a reduced extension method counts as the unreduced one.</summary>
     public Role RolesOf(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is { } member ? Describe(member).RolesOf(parameter.Name) : Role.None;
+
+    /// <summary>The types of this metadata name in the assemblies of the SDKs; a search through all references would be dear.</summary>
+    public IEnumerable<INamedTypeSymbol> TypesNamed(string metadataName) =>
+        _assemblies.Value.Select(assembly => assembly.GetTypeByMetadataName(metadataName)).OfType<INamedTypeSymbol>();
 
     /// <summary>How a client of this type, or of a base type or interface of it, behaves by default; null when unknown.</summary>
     public ClientFacts? FactsOf(ITypeSymbol? type)
@@ -120,9 +130,10 @@ internal sealed class SdkContext
     {
         List<SdkMember>? found = null;
         Dictionary<string, Role>? parameters = null;
-        foreach (var declaration in member.SelfAndOverriddenAndImplemented())
+        var name = member.SimpleName();
+        foreach (var declaration in member.SelfAndOverriddenAndImplemented(contract => Entries(contract).Count > 0))
         {
-            foreach (var entry in _index.Value.Members(member.SimpleName()))
+            foreach (var entry in Entries(declaration.ContainingType))
             {
                 if (declaration.ContainingType.Is(entry.Type) && Fits(entry, declaration) && found?.Contains(entry) != true)
                 {
@@ -133,6 +144,8 @@ internal sealed class SdkContext
         }
 
         return SdkSymbol.Of(found, parameters);
+
+        IReadOnlyList<SdkMember> Entries(INamedTypeSymbol? type) => type is null ? [] : _index.Value.Members(name, type.MetadataName);
     }
 
     /// <summary>Overrides and implementations may rename parameters, so roles go by position from the declaration to the member.</summary>

@@ -1,8 +1,11 @@
 namespace AgentGuard.Analyzers.Sdks;
 
 /// <summary>All that is known about one SDK: plain data, in one file per SDK, proved by tests against the real package or its stub.</summary>
-internal sealed record SdkDescription
+internal sealed class SdkDescription
 {
+    private readonly Func<SdkMember[]> _members = () => [];
+    private readonly Func<ClientFacts[]> _clients = () => [];
+
     /// <summary>The name users know it by.</summary>
     public required string Name { get; init; }
 
@@ -21,9 +24,19 @@ internal sealed record SdkDescription
     /// </summary>
     public bool OpensGate { get; init; } = true;
 
-    public required SdkMember[] Members { get; init; }
+    /// <summary>The entries. A function, so that a project that does not reference the SDK does not pay for them; they are made once.</summary>
+    public required Func<SdkMember[]> Members
+    {
+        get => _members;
+        init => _members = Once(value);
+    }
 
-    public ClientFacts[] Clients { get; init; } = [];
+    /// <summary>Facts about clients, made once, like the entries.</summary>
+    public Func<ClientFacts[]> Clients
+    {
+        get => _clients;
+        init => _clients = Once(value);
+    }
 
     public static SdkMember Method(string type, string name, Role roles, params SdkParameter[] parameters) =>
         new(SdkMemberKind.Method, type, name, roles) { Parameters = parameters };
@@ -38,4 +51,10 @@ internal sealed record SdkDescription
         new(SdkMemberKind.Type, type, "", roles);
 
     public static SdkParameter Parameter(string name, Role roles) => new(name, roles);
+
+    private static Func<T> Once<T>(Func<T> make)
+    {
+        var made = new Lazy<T>(make);
+        return () => made.Value;
+    }
 }

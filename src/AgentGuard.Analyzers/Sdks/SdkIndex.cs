@@ -10,20 +10,21 @@ internal sealed class SdkIndex
 {
     private static readonly ConcurrentDictionary<string, SdkIndex> Indexes = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, List<SdkMember>> _membersByName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<SdkMember>> _typesByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Role> _rolesByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string Type), List<SdkMember>> _members = new();
+    private readonly Dictionary<string, List<SdkMember>> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClientFacts> _factsByType = new(StringComparer.Ordinal);
 
     private SdkIndex(ImmutableArray<SdkDescription> sdks)
     {
         foreach (var sdk in sdks)
         {
-            foreach (var member in sdk.Members)
+            foreach (var member in sdk.Members())
             {
                 Add(member);
             }
 
-            foreach (var facts in sdk.Clients)
+            foreach (var facts in sdk.Clients())
             {
                 foreach (var type in facts.Types)
                 {
@@ -39,33 +40,42 @@ internal sealed class SdkIndex
     public static SdkIndex Of(ImmutableArray<SdkDescription> sdks) =>
         Indexes.GetOrAdd(string.Join("|", sdks.Select(sdk => sdk.Name)), _ => new SdkIndex(sdks));
 
-    public bool HasMember(string name) => _membersByName.ContainsKey(name);
+    public bool HasMember(string name) => _rolesByName.ContainsKey(name);
 
-    public IReadOnlyList<SdkMember> Members(string name) =>
-        _membersByName.TryGetValue(name, out var entries) ? entries : [];
+    /// <summary>Every role that a member of this name, or a parameter of one, has in any of the SDKs.</summary>
+    public Role RolesOf(string name) => _rolesByName.TryGetValue(name, out var roles) ? roles : Role.None;
+
+    /// <summary>Entries of members of this name on types of this name: <c>Dictionary`2</c>, without namespace and outer types.</summary>
+    public IReadOnlyList<SdkMember> Members(string name, string type) =>
+        _members.TryGetValue((name, type), out var entries) ? entries : [];
 
     /// <summary>Entries about a type itself, by metadata name.</summary>
     public IReadOnlyList<SdkMember> Types(string metadataName) =>
-        _typesByName.TryGetValue(metadataName, out var entries) ? entries : [];
+        _types.TryGetValue(metadataName, out var entries) ? entries : [];
 
     public ClientFacts? Facts(string metadataName) =>
         _factsByType.TryGetValue(metadataName, out var facts) ? facts : null;
 
     private void Add(SdkMember member)
     {
-        var isType = member.Kind == SdkMemberKind.Type;
-        var index = isType ? _typesByName : _membersByName;
-        var key = isType ? member.Type : member.Name;
+        var roles = member.Parameters.Aggregate(member.Roles, (all, parameter) => all | parameter.Roles);
+        Roles |= roles;
+        if (member.Kind == SdkMemberKind.Type)
+        {
+            AddTo(_types, member.Type, member);
+            return;
+        }
+
+        AddTo(_members, (member.Name, member.Type.Substring(member.Type.LastIndexOfAny(['.', '+']) + 1)), member);
+        _rolesByName[member.Name] = RolesOf(member.Name) | roles;
+    }
+    private static void AddTo<TKey>(Dictionary<TKey, List<SdkMember>> index, TKey key, SdkMember member)
+    {
         if (!index.TryGetValue(key, out var entries))
         {
             index.Add(key, entries = []);
         }
 
         entries.Add(member);
-        Roles |= member.Roles;
-        foreach (var parameter in member.Parameters)
-        {
-            Roles |= parameter.Roles;
-        }
     }
 }

@@ -108,7 +108,7 @@ internal static class Generate
             text.Append(sdk.OpensGate ? ".\n\n" : "; on its own it does not make a project an agent project.\n\n");
             Clients(text, sdk);
             text.Append("| member | means |\n|---|---|\n");
-            foreach (var member in sdk.Members)
+            foreach (var member in sdk.Members())
             {
                 text.Append($"| `{Signature(member)}`{Lifetime(member)} | {Roles(member)} |\n");
             }
@@ -121,7 +121,7 @@ internal static class Generate
 
     private static void Clients(StringBuilder text, SdkDescription sdk)
     {
-        foreach (var facts in sdk.Clients)
+        foreach (var facts in sdk.Clients())
         {
             text.Append($"- {string.Join(", ", facts.Types.Select(type => $"`{type}`"))}: ");
             text.Append(facts.Retries switch { null => "retries unknown", 0 => "no retries", var n => $"{n} retries" });
@@ -132,7 +132,7 @@ internal static class Generate
             text.Append($". {facts.Evidence}\n");
         }
 
-        if (sdk.Clients.Length > 0)
+        if (sdk.Clients().Length > 0)
         {
             text.Append('\n');
         }

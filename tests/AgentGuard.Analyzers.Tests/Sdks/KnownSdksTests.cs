@@ -35,7 +35,7 @@ public sealed class KnownSdksTests
     public void EveryMember_ExistsInItsVersions(string name, string version)
     {
         var compilation = Compile(name, version);
-        var members = Sdk(name).Members.Where(member => SdkVersion.Has(member, version));
+        var members = Sdk(name).Members().Where(member => SdkVersion.Has(member, version));
 
         AssertNone(members.Select(member => Problem(compilation, member)).OfType<string>());
     }
@@ -44,7 +44,7 @@ public sealed class KnownSdksTests
     public void NoMember_ExistsOutsideItsVersions(string name, string version)
     {
         var compilation = Compile(name, version);
-        var members = Sdk(name).Members.Where(member => !SdkVersion.Has(member, version));
+        var members = Sdk(name).Members().Where(member => !SdkVersion.Has(member, version));
 
         AssertNone(members.Where(member => Problem(compilation, member) is null).Select(Describe));
     }
@@ -54,7 +54,7 @@ public sealed class KnownSdksTests
     {
         var compilation = Compile(name, version);
         var newest = version == Sdk(name).Versions[^1];
-        var types = Sdk(name).Clients.SelectMany(client => client.Types.Concat(client.Exceptions));
+        var types = Sdk(name).Clients().SelectMany(client => client.Types.Concat(client.Exceptions));
 
         AssertNone(types.Where(type => newest && compilation.GetTypesByMetadataName(type).IsEmpty));
     }
@@ -62,7 +62,7 @@ public sealed class KnownSdksTests
     [Fact]
     public void EveryEntry_SaysSomething()
     {
-        var silent = SdkCatalog.All.SelectMany(sdk => sdk.Members).Where(member => member.Roles == Role.None && member.Parameters.Length == 0);
+        var silent = SdkCatalog.All.SelectMany(sdk => sdk.Members()).Where(member => member.Roles == Role.None && member.Parameters.Length == 0);
 
         AssertNone(silent.Select(Describe));
     }
@@ -70,7 +70,7 @@ public sealed class KnownSdksTests
     [Fact]
     public void EveryEntryThatNoVersionCanProve_SaysHowItIsKnown()
     {
-        var unproved = SdkCatalog.All.SelectMany(sdk => sdk.Members
+        var unproved = SdkCatalog.All.SelectMany(sdk => sdk.Members()
             .Where(member => member.Evidence is null && !sdk.Versions.Any(version => SdkVersion.Has(member, version))));
 
         AssertNone(unproved.Select(Describe));
@@ -79,7 +79,7 @@ public sealed class KnownSdksTests
     [Fact]
     public void NoEntry_IsWrittenTwice()
     {
-        var twice = SdkCatalog.All.SelectMany(sdk => sdk.Members)
+        var twice = SdkCatalog.All.SelectMany(sdk => sdk.Members())
             .GroupBy(member => $"{Describe(member)} with {string.Join(",", member.OnlyWith)} without {string.Join(",", member.OnlyWithout)}: {member.Roles}")
             .Where(group => group.Count() > 1);
 
@@ -89,7 +89,7 @@ public sealed class KnownSdksTests
     [Fact]
     public void EveryCatalogueRole_IsDescribed()
     {
-        var used = SdkCatalog.All.SelectMany(sdk => sdk.Members)
+        var used = SdkCatalog.All.SelectMany(sdk => sdk.Members())
             .Aggregate(Role.None, (roles, member) => member.Parameters.Aggregate(roles | member.Roles, (all, parameter) => all | parameter.Roles));
 
         AssertNone(Enum.GetValues<Role>().Where(role => (used & role) != role).Select(role => role.ToString()));

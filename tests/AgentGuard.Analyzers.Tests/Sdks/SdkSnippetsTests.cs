@@ -34,7 +34,7 @@ public sealed class SdkSnippetsTests
         var missing =
             from sdk in SdkCatalog.All
             from role in new[] { Role.ChatCall, Role.StreamingCall, Role.TypedChatCall, Role.AgentRun, Role.EmbeddingCall, Role.ToolCall }
-            where sdk.Members.Any(member => (member.Roles & role) != 0 && sdk.Versions.Any(version => SdkVersion.Has(member, version)))
+            where sdk.Members().Any(member => (member.Roles & role) != 0 && sdk.Versions.Any(version => SdkVersion.Has(member, version)))
             where !SdkSnippets.All.Any(snippet => snippet.Sdk == sdk.Name && (snippet.Role & role) != 0)
             select $"{sdk.Name}: {role}";
 

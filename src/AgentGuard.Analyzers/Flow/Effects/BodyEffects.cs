@@ -58,7 +58,7 @@ internal sealed class BodyEffects
 
     private static bool IsToolDefinition(IOperation operation, SdkContext sdk) =>
         operation is IInvocationOperation { TargetMethod: { } method }
-        && sdk.MayHaveRole(method.Name)
+        && sdk.MayHaveRole(method.Name, Role.ToolDefinition)
         && (sdk.RolesOf(method) & Role.ToolDefinition) != 0;
 
     private void Add(IOperation operation, SdkContext sdk, CancellationToken cancellation)
@@ -84,7 +84,7 @@ internal sealed class BodyEffects
                 _sites.Add((effect, method, target, entry.StagedFor, operation));
             }
         }
-        else if (sdk.MayHaveRole(method.Name) && (sdk.RolesOf(method) & Role.ToolCall) != 0)
+        else if (sdk.MayHaveRole(method.Name, Role.ToolCall) && (sdk.RolesOf(method) & Role.ToolCall) != 0)
         {
             _sites.Add((Effect.CallsUnknown, method, null, EffectCommit.None, operation));
         }

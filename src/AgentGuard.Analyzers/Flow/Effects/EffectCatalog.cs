@@ -26,15 +26,25 @@ internal static partial class EffectCatalog
         }
 
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        foreach (var declaration in definition.SelfAndOverriddenAndImplemented())
+        foreach (var declaration in definition.SelfAndOverriddenAndImplemented(contract => EntryFor(contract, entries) is not null))
         {
-            var type = declaration.ContainingType?.MetadataFullName() ?? "";
-            foreach (var entry in entries)
+            if (EntryFor(declaration.ContainingType, entries) is { } entry)
             {
-                if (entry.Type == type || (entry.Type.Contains('*') && Wildcard.Matches(entry.Type, type)))
-                {
-                    return entry;
-                }
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private static EffectEntry? EntryFor(INamedTypeSymbol? type, EffectEntry[] entries)
+    {
+        var name = type?.MetadataFullName() ?? "";
+        foreach (var entry in entries)
+        {
+            if (entry.Type == name || (entry.Type.IndexOf('*') >= 0 && Wildcard.Matches(entry.Type, name)))
+            {
+                return entry;
             }
         }
 

@@ -35,6 +35,7 @@ public sealed class NoRetryPolicy() : AgentRule(Rule, Role.None)
     {
         var setting = (ISimpleAssignmentOperation)operation.Operation;
         if (setting.Target is not IPropertyReferenceOperation { Property: var property }
+            || !context.Sdk.MayHaveRole(property.Name, Role.Retry)
             || (context.Sdk.RolesOf(property) & Role.Retry) == 0
             || property.Type.WithoutNullable().TypeKind == TypeKind.Enum
             || !IsZero(setting.Value, context, operation.CancellationToken)

@@ -74,7 +74,7 @@ public sealed class TokenNotForwarded() : AgentRule(Rule, Role.AnyModelCall | Ro
         IsModelOrToolCall(invocation, sdk) || (invocation.Parent is IAwaitOperation && IsTool(containing, sdk));
 
     private static bool IsModelOrToolCall(IInvocationOperation invocation, SdkContext sdk) =>
-        sdk.MayHaveRole(invocation.TargetMethod.Name) && sdk.Describe(invocation.TargetMethod).Has(Role.AnyModelCall | Role.ToolCall);
+        sdk.MayHaveRole(invocation.TargetMethod.Name, Role.AnyModelCall | Role.ToolCall) && sdk.Describe(invocation.TargetMethod).Has(Role.AnyModelCall | Role.ToolCall);
 
     private static bool IsTool(ISymbol symbol, SdkContext sdk) =>
         symbol is IMethodSymbol method

@@ -66,7 +66,7 @@ public sealed class UnboundedAgentLoop() : AgentRule(Rule, Role.AnyModelCall | R
     {
         var assignment = (ISimpleAssignmentOperation)operation.Operation;
         if (assignment.Target is IPropertyReferenceOperation { Property: { } property }
-            && context.Sdk.MayHaveRole(property.Name)
+            && context.Sdk.MayHaveRole(property.Name, Role.IterationLimit)
             && (context.Sdk.RolesOf(property) & Role.IterationLimit) != 0
             && !context.Exempts(operation.ContainingSymbol)
             && IterationSetting.Excess(assignment.Value, context.Sdk, operation.CancellationToken) is { } rounds)
@@ -80,7 +80,7 @@ public sealed class UnboundedAgentLoop() : AgentRule(Rule, Role.AnyModelCall | R
     private static void AnalyzeCall(OperationAnalysisContext operation, RuleContext context)
     {
         var invocation = (IInvocationOperation)operation.Operation;
-        if (!context.Sdk.MayHaveRole(invocation.TargetMethod.Name) || context.Exempts(operation.ContainingSymbol))
+        if (!context.Sdk.MayHaveRole(invocation.TargetMethod.Name, Role.IterationLimit) || context.Exempts(operation.ContainingSymbol))
         {
             return;
         }

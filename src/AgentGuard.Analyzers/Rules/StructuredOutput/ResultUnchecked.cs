@@ -26,7 +26,7 @@ public sealed class ResultUnchecked() : AgentRule(Rule, Role.TypedResult)
     private static void Analyze(OperationAnalysisContext operation, RuleContext context)
     {
         var read = (IPropertyReferenceOperation)operation.Operation;
-        if (!context.Sdk.MayHaveRole(read.Property.Name)
+        if (!context.Sdk.MayHaveRole(read.Property.Name, Role.TypedResult)
             || (context.Sdk.RolesOf(read.Property) & Role.TypedResult) == 0
             || context.Exempts(operation.ContainingSymbol)
             || read.Parent is INameOfOperation)
