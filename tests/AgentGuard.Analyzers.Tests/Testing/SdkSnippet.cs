@@ -52,6 +52,14 @@ public sealed record SdkSnippet
     /// <summary>The expression without a token.</summary>
     public string Call(string client) => Expand(client, "");
 
+    /// <summary>The expression without a token, with markup around the name of the method.</summary>
+    public string MarkedCall(string client)
+    {
+        var open = Code.IndexOf('(', StringComparison.Ordinal);
+        var name = Code.LastIndexOf('.', Code.IndexOf('<', StringComparison.Ordinal) is > 0 and var generic && generic < open ? generic : open) + 1;
+        return Expand($"{Code[..name]}[|{Code[name..open]}|]{Code[open..]}", client, "");
+    }
+
     /// <summary>The expression with a token in its place.</summary>
     public string CallWith(string client, string token) => Expand(client, Token.Replace("$token", token, StringComparison.Ordinal));
 
@@ -67,7 +75,7 @@ public sealed record SdkSnippet
 
     /// <summary>A file with one asynchronous method that is given the client as <c>client</c> and a token as <c>token</c>.</summary>
     public string Method(string body) => $$"""
-        #pragma warning disable
+        #pragma warning disable CS0612, CS0618, CS8600, CS8602, CS8604, OPENAI001, OPENAI002, SCME0001, SCME0002, MEAI001, MAAI001, SKEXP0001, SKEXP0010, SKEXP0110, MCPEXP001, MCP9005
         {{string.Concat(Usings.Select(name => $"using {name};\n"))}}
         public class Subject
         {
@@ -85,6 +93,8 @@ public sealed record SdkSnippet
 
     private string TextOf(string answer) => Text.Replace("$answer", answer, StringComparison.Ordinal);
 
-    private string Expand(string client, string token) =>
-        Code.Replace("$client", client, StringComparison.Ordinal).Replace("$token", token, StringComparison.Ordinal);
+    private string Expand(string client, string token) => Expand(Code, client, token);
+
+    private static string Expand(string code, string client, string token) =>
+        code.Replace("$client", client, StringComparison.Ordinal).Replace("$token", token, StringComparison.Ordinal);
 }

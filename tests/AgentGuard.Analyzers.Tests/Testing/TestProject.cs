@@ -67,8 +67,9 @@ internal sealed class TestProject
         return this;
     }
 
-    /// <summary>Only this SDK, in this version, and what it needs.</summary>
-    public TestProject With(SdkSnippet snippet) => WithReferences(SdkReferences.For(snippet.Description, snippet.Version));
+    /// <summary>Only this SDK, in this version, and what it needs; and other assemblies.</summary>
+    public TestProject With(SdkSnippet snippet, params string[] assemblies) => WithReferences(
+        [.. SdkReferences.For(snippet.Description, snippet.Version).Concat(SdkReferences.With(assemblies)).DistinctBy(reference => reference.Display)]);
 
     /// <summary>A program with top-level statements or a <c>Main</c>.</summary>
     public TestProject AsProgram()

@@ -378,4 +378,12 @@ public sealed class GuardIgnoresTokenTests : RuleTests<GuardIgnoresToken, GuardI
                 Parallel.ForEachAsync(questions, async (question, _) => await chat.GetResponseAsync(question));
         }
         """);
+
+    [Theory, Sdks(Role.ChatCall | Role.TypedChatCall | Role.ToolCall)]
+    public Task CallOfAnySdkThatIgnoresThePipelinesToken_Reports(SdkSnippet sdk) => Verify(
+        sdk.Method($$"""
+            var pipeline = new Polly.ResiliencePipelineBuilder().AddTimeout(System.TimeSpan.FromSeconds(30)).Build();
+            await pipeline.ExecuteAsync(async ignored => { {{sdk.Statement(sdk.MarkedCall("client"))}} }, token);
+            """).Insert(0, "using Polly;\n"),
+        project => project.With(sdk, "Polly.Core"));
 }

@@ -528,4 +528,12 @@ public sealed class TokenNotForwardedTests : RuleTests<TokenNotForwarded, TokenN
                 Parallel.ForEachAsync(questions, async (question, _) => await chat.GetResponseAsync(question));
         }
         """);
+
+    [Theory, Sdks(Role.AnyModelCall | Role.ToolCall)]
+    public Task CallOfAnySdkWithoutToken_Reports(SdkSnippet sdk) =>
+        Verify(sdk.Method(sdk.Statement(sdk.MarkedCall("client"))), project => project.With(sdk));
+
+    [Theory, Sdks(Role.AnyModelCall | Role.ToolCall)]
+    public Task CallOfAnySdkWithToken_NoDiagnostic(SdkSnippet sdk) =>
+        Verify(sdk.Method(sdk.Statement(sdk.CallWith("client", "token"))), project => project.With(sdk));
 }

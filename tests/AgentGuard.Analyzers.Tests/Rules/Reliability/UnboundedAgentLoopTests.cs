@@ -660,4 +660,9 @@ public sealed class UnboundedAgentLoopTests : RuleTests<UnboundedAgentLoop, Unbo
             }
         }
         """;
+
+    [Theory, Sdks(Role.ChatCall, WithText = true)]
+    public Task LoopThatOnlyTheModelOfAnySdkEnds_Reports(SdkSnippet sdk) => Verify(
+        sdk.Method($$"""[|while|] (true) { {{sdk.ReadText(sdk.Call("client"), "text", "if (text.Contains(\"done\")) break;")}} }"""),
+        project => project.With(sdk));
 }

@@ -583,4 +583,9 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
 
         record City(string Name);
         """;
+
+    [Theory, Sdks(Role.ChatCall, WithText = true, WithoutAgents = true)]
+    public Task TextOfAnySdkParsedAsJson_Reports(SdkSnippet sdk) => Verify(
+        sdk.Method(sdk.ReadText(sdk.Call("client"), "text", "System.Text.Json.JsonDocument.[|Parse|](text);")),
+        project => project.With(sdk));
 }
