@@ -57,9 +57,9 @@ internal static class DeadlineGuard
             return GuardState.Unknown;
         }
 
-        var calls = ModelCallGuards.For(context);
-        return calls.HasDeadline ? GuardState.Guarded
-            : calls.MakesDeadlines && calls.HasUnknownDeadline || MemberSyntax.MakesDeadlines(timeout.Syntax) ? GuardState.Unknown
+        var (state, made) = ModelCallGuards.Deadlines(context);
+        return state == GuardState.Guarded ? state
+            : (made && state == GuardState.Unknown) || MemberSyntax.MakesDeadlines(timeout.Syntax) ? GuardState.Unknown
             : GuardState.Unguarded;
     }
 

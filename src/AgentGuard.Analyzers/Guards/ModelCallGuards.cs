@@ -5,78 +5,106 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AgentGuard.Analyzers.Guards;
 
 /// <summary>
-/// What guards the model calls of a compilation have, taken together. Collected once per compilation, and only when a rule has found a
-/// client that may need one.
+/// What guards the model calls of a compilation have, taken together. Each answer is collected once per compilation, and only when a rule
+/// has found a client that may need it.
 /// </summary>
 internal sealed class ModelCallGuards
 {
-    private static readonly ConditionalWeakTable<Compilation, Holder> Known = new();
+    private static readonly ConditionalWeakTable<Compilation, ModelCallGuards> Known = new();
 
-    private ModelCallGuards()
+    private (GuardState State, bool Made)? _deadlines;
+    private GuardState? _retries;
+
+    /// <summary>Whether a model call is retried, by the code around it or by middleware; unknown when a pipeline's contents cannot be seen.</summary>
+    public static GuardState Retries(GuardContext context)
     {
-    }
-
-    /// <summary>True when a model call has a deadline.</summary>
-    public bool HasDeadline { get; private set; }
-
-    /// <summary>True when a model call gets a token that somebody else made.</summary>
-    public bool HasUnknownDeadline { get; private set; }
-
-    /// <summary>True when any code of the compilation makes a token that expires.</summary>
-    public bool MakesDeadlines { get; private set; }
-
-    /// <summary>True when a model call, or the middleware around model calls, is retried.</summary>
-    public bool HasRetry { get; private set; }
-
-    /// <summary>True when a model call runs in a pipeline whose contents cannot be seen.</summary>
-    public bool HasUnknownRetry { get; private set; }
-
-    public static ModelCallGuards For(GuardContext context)
-    {
-        var holder = Known.GetValue(context.Compilation, static _ => new Holder());
-        lock (holder)
+        var known = Known.GetValue(context.Compilation, static _ => new ModelCallGuards());
+        lock (known)
         {
-            return holder.Guards ??= Collect(context);
+            return known._retries ??= CollectRetries(context);
         }
     }
 
-    private static ModelCallGuards Collect(GuardContext context)
+    /// <summary>
+    /// Whether a model call has a deadline, unknown when one gets a token that somebody else made; and whether any code of the compilation
+    /// makes a token that expires.
+    /// </summary>
+    public static (GuardState State, bool Made) Deadlines(GuardContext context)
     {
-        var guards = new ModelCallGuards();
-        var failover = FailoverTypes(context.Sdk);
-        foreach (var tree in context.Compilation.SyntaxTrees)
+        var known = Known.GetValue(context.Compilation, static _ => new ModelCallGuards());
+        lock (known)
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            SemanticModel? model = null;
-            foreach (var node in tree.GetRoot(context.Cancellation).DescendantNodes())
+            return known._deadlines ??= CollectDeadlines(context);
+        }
+    }
+
+    private static GuardState CollectRetries(GuardContext context)
+    {
+        var failover = FailoverTypes(context.Sdk);
+        if (Nodes(context).Any(node => MemberSyntax.RepeatsNext(node)
+            || (node is IdentifierNameSyntax { Identifier.ValueText: var name } && failover.Contains(name))))
+        {
+            return GuardState.Guarded;
+        }
+
+        return Strongest(ModelCalls(context, MayBeRepeated).Select(call => RetryGuard.AroundCall(call, context)));
+    }
+
+    private static (GuardState State, bool Made) CollectDeadlines(GuardContext context) =>
+        (Strongest(ModelCalls(context, static _ => true).Select(call => DeadlineGuard.OfCall(call, context))), Nodes(context).Any(MemberSyntax.IsDeadline));
+
+    /// <summary>Only what a loop or a delegate runs can run again; binding the rest would tell nothing.</summary>
+    private static bool MayBeRepeated(SyntaxNode node) =>
+        node.Ancestors().Any(ancestor => ancestor is AnonymousFunctionExpressionSyntax or WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax);
+
+    private static GuardState Strongest(IEnumerable<GuardState> states)
+    {
+        var strongest = GuardState.Unguarded;
+        foreach (var state in states)
+        {
+            switch (state)
             {
-                guards.MakesDeadlines |= MemberSyntax.IsDeadline(node);
-                guards.HasRetry |= MemberSyntax.RepeatsNext(node)
-                    || node is IdentifierNameSyntax { Identifier.ValueText: var name } && failover.Contains(name);
-                if (node is InvocationExpressionSyntax invocation && CalledName(invocation) is { } called && context.Sdk.MayHaveRole(called, Role.AnyModelCall))
-                {
-                    model ??= context.Compilation.GetSemanticModel(tree);
-                    guards.Add(model.GetOperation(invocation, context.Cancellation), context);
-                }
+                case GuardState.Guarded:
+                    return state;
+                case GuardState.Unknown:
+                    strongest = state;
+                    break;
             }
         }
 
-        return guards;
+        return strongest;
     }
 
-    private void Add(IOperation? operation, GuardContext context)
+    private static IEnumerable<IInvocationOperation> ModelCalls(GuardContext context, Func<SyntaxNode, bool> filter)
     {
-        if (operation is not IInvocationOperation call || (context.Sdk.RolesOf(call.TargetMethod) & Role.AnyModelCall) == 0)
+        SemanticModel? model = null;
+        foreach (var node in Nodes(context))
         {
-            return;
+            if (node is InvocationExpressionSyntax invocation
+                && CalledName(invocation) is { } called
+                && context.Sdk.MayHaveRole(called, Role.AnyModelCall)
+                && filter(node))
+            {
+                model = model?.SyntaxTree == node.SyntaxTree ? model : context.Compilation.GetSemanticModel(node.SyntaxTree);
+                if (model.GetOperation(invocation, context.Cancellation) is IInvocationOperation call
+                    && (context.Sdk.RolesOf(call.TargetMethod) & Role.AnyModelCall) != 0)
+                {
+                    yield return call;
+                }
+            }
         }
+    }
 
-        var retry = RetryGuard.AroundCall(call, context);
-        HasRetry |= retry == GuardState.Guarded;
-        HasUnknownRetry |= retry == GuardState.Unknown;
-        var deadline = DeadlineGuard.OfCall(call, context);
-        HasDeadline |= deadline == GuardState.Guarded;
-        HasUnknownDeadline |= deadline == GuardState.Unknown;
+    private static IEnumerable<SyntaxNode> Nodes(GuardContext context)
+    {
+        foreach (var tree in context.Compilation.SyntaxTrees)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            foreach (var node in tree.GetRoot(context.Cancellation).DescendantNodes())
+            {
+                yield return node;
+            }
+        }
     }
 
     private static string? CalledName(InvocationExpressionSyntax invocation) => invocation.Expression switch
@@ -94,9 +122,4 @@ internal sealed class ModelCallGuards
                 && (member.Roles & Role.Retry) != 0
                 && !member.Parameters.Any(parameter => (parameter.Roles & Role.Retry) != 0))
             .Select(member => member.Type.Substring(member.Type.LastIndexOf('.') + 1)));
-
-    private sealed class Holder
-    {
-        public ModelCallGuards? Guards { get; set; }
-    }
 }

@@ -26,11 +26,7 @@ internal static class RetryGuard
     }
 
     /// <summary>Whether anything but the client itself retries the compilation's model calls.</summary>
-    public static GuardState AroundCalls(GuardContext context)
-    {
-        var calls = ModelCallGuards.For(context);
-        return calls.HasRetry ? GuardState.Guarded : calls.HasUnknownRetry ? GuardState.Unknown : GuardState.Unguarded;
-    }
+    public static GuardState AroundCalls(GuardContext context) => ModelCallGuards.Retries(context);
 
     /// <summary>Whether an HTTP client, or the transport made from one, retries by a handler.</summary>
     public static GuardState OfTransport(IOperation transport, GuardContext context)
