@@ -38,13 +38,6 @@ internal static class DeadlineGuard
         return own;
     }
 
-    /// <summary>Whether a client of this type bounds each attempt when nothing is configured.</summary>
-    public static GuardState OfClient(ITypeSymbol? type, SdkContext sdk) =>
-        sdk.FactsOf(type) is not { } facts ? GuardState.Unknown
-        : facts.AttemptTimeoutSeconds is not null ? GuardState.Guarded
-        : facts.TimeoutUnknown ? GuardState.Unknown
-        : GuardState.Unguarded;
-
     /// <summary>
     /// Whether something else bounds the calls of a client whose timeout is set here: the HTTP client it is given, a handler, or the
     /// tokens that the compilation's model calls get.

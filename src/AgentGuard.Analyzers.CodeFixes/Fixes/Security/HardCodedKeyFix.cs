@@ -108,8 +108,7 @@ public sealed class HardCodedKeyFix() : AgentFix(HardCodedKey.Id)
     {
         var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
         var changed = document.WithSyntaxRoot(root.ReplaceNode(declaration, now));
-        var model = await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return model?.GetDiagnostics(cancellationToken: cancellation).Any(d => d.Severity == DiagnosticSeverity.Error) == false ? changed : null;
+        return await document.CompilesAs(changed, cancellation).ConfigureAwait(false) ? changed : null;
     }
 
     private static string? ConfigurationInScope(SyntaxNode spelled, SemanticModel model)

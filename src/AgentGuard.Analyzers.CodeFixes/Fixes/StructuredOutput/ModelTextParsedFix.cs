@@ -32,7 +32,7 @@ public sealed class ModelTextParsedFix() : AgentFix(ModelTextParsed.Id)
         {
             var replaced = root.ReplaceNodes(new SyntaxNode[] { call, statement }, (old, _) => old == call ? typed : read);
             var changed = document.WithSyntaxRoot(WithVarAnswer(replaced, call.SpanStart));
-            if (await Compiles(changed, cancellation).ConfigureAwait(false))
+            if (await document.CompilesAs(changed, cancellation).ConfigureAwait(false))
             {
                 return new Fix($"Ask for a typed answer with '{Name(call)}<{type}>'", _ => Task.FromResult(changed));
             }
@@ -127,8 +127,4 @@ public sealed class ModelTextParsedFix() : AgentFix(ModelTextParsed.Id)
     private static bool IsInTry(SyntaxNode parse) =>
         parse.Ancestors().TakeWhile(node => node is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .OfType<TryStatementSyntax>().Any(attempt => attempt.Catches.Count > 0 && attempt.Block.Span.Contains(parse.Span));
-
-    private static async Task<bool> Compiles(Document document, CancellationToken cancellation) =>
-        await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
-        && !model.GetDiagnostics(cancellationToken: cancellation).Any(d => d.Severity == DiagnosticSeverity.Error);
 }

@@ -18,7 +18,8 @@ public sealed class UnguardedSideEffectFix() : AgentFix(UnguardedSideEffect.Id)
         }
 
         var fix = Fix.Replace($"Ask for approval with '{wrapper.Substring(wrapper.LastIndexOf('.') + 1)}'", document, call, () => Wrapped(call, wrapper));
-        return await Compiles(document, await fix.Apply(cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false) ? fix : null;
+        // A variable of the wrapper's type may not fit where the tool's own type did.
+        return await document.CompilesAs(await fix.Apply(cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false) ? fix : null;
     }
 
     private static ObjectCreationExpressionSyntax Wrapped(InvocationExpressionSyntax call, string wrapper) =>
@@ -28,13 +29,4 @@ public sealed class UnguardedSideEffectFix() : AgentFix(UnguardedSideEffect.Id)
             ArgumentList(SingletonSeparatedList(Argument(call.WithoutTrivia()))),
             initializer: null)
         .WithTriviaFrom(call);
-
-    /// <summary>A variable of the wrapper's type may not fit where the tool's own type did.</summary>
-    private static async Task<bool> Compiles(Document before, Document after, CancellationToken cancellation) =>
-        await Errors(after, cancellation).ConfigureAwait(false) <= await Errors(before, cancellation).ConfigureAwait(false);
-
-    private static async Task<int> Errors(Document document, CancellationToken cancellation) =>
-        await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
-            ? model.GetDiagnostics(cancellationToken: cancellation).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            : 0;
 }

@@ -20,7 +20,7 @@ public sealed class UnguardedSideEffect() : AgentRule(Rule, Role.ToolDefinition)
         Category.Tools,
         new Levels(Level.Warning, Level.Warning, Level.Warning, DependsOnSite: true),
         title: "Ask for approval before a tool changes something",
-        message: "'{0}' {1}: '{2}'{3} runs whenever the model asks; {4}");
+        message: "{0} {1}: '{2}'{3} runs whenever the model asks; {4}");
 
     private protected override void Register(CompilationStartAnalysisContext start, RuleContext context)
     {
@@ -89,7 +89,7 @@ public sealed class UnguardedSideEffect() : AgentRule(Rule, Role.ToolDefinition)
         !site.Effect.IsIrreversible() && attribute?.Annotation(ToolAnnotation.Destructive) == false;
 
     private static string NameOf(ToolDefinition? tool, IMethodSymbol method, SdkContext sdk, CancellationToken cancellation) =>
-        method.MethodKind != MethodKind.AnonymousFunction ? method.Name
-        : tool is not null && ToolName.Of(tool.Call, tool, sdk, cancellation).Text is { } name ? name
-        : "lambda";
+        method.MethodKind != MethodKind.AnonymousFunction ? $"'{method.Name}'"
+        : tool is not null && ToolName.Of(tool.Call, tool, sdk, cancellation).Text is { } name ? $"'{name}'"
+        : "This lambda";
 }
