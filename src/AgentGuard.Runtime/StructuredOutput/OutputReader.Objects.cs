@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace AgentGuard.Runtime;
 
@@ -35,84 +34,6 @@ public ref partial struct OutputReader
         Fail(OutputErrorCode.Encoding, ValidUnicode);
         key = null;
         return false;
-    }
-
-    /// <summary>
-    /// The text of a member of the object the reader stands on, wherever it is; moves nothing. False and reported (and the object skipped)
-    /// when it is missing or no string or integer.
-    /// </summary>
-    /// <param name="name">The member, the discriminator.</param>
-    /// <param name="memberName">The same as text, for the error.</param>
-    /// <param name="expected">The allowed values, for the error.</param>
-    /// <param name="value">The string's content, or the number's text, as UTF-8.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool TryPeekDiscriminator(ReadOnlySpan<byte> name, string memberName, string expected, out ReadOnlySpan<byte> value)
-    {
-        value = default;
-        if (!EnterObject("object"))
-        {
-            return false;
-        }
-
-        var mark = _errorCount;
-        var ahead = _json;
-        try
-        {
-            if (!TryGoTo(name, ref ahead))
-            {
-                Fail(OutputErrorCode.Required, expected, "nothing");
-            }
-            else if (ahead.TokenType == JsonTokenType.Number)
-            {
-                value = ahead.ValueSpan;
-                return true;
-            }
-            else if (ahead.TokenType == JsonTokenType.String && TryGetContent(ref ahead, out value))
-            {
-                return true;
-            }
-            else
-            {
-                RefuseDiscriminator(expected, ref ahead);
-            }
-        }
-        catch (JsonException) when (_careful)
-        {
-            Break();
-            return false;
-        }
-
-        Prefix(mark, memberName);
-        Skip();
-        return false;
-    }
-
-    private bool TryGoTo(ReadOnlySpan<byte> name, scoped ref Utf8JsonReader ahead)
-    {
-        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
-        {
-            var isFound = ahead.ValueIsEscaped ? TryGetContent(ref ahead, out var content) && content.SequenceEqual(name) : ahead.ValueSpan.SequenceEqual(name);
-            ahead.Read();
-            if (isFound)
-            {
-                return true;
-            }
-
-            ahead.Skip();
-        }
-
-        return false;
-    }
-
-    private void RefuseDiscriminator(string expected, scoped ref Utf8JsonReader ahead)
-    {
-        var (code, what) = ahead.TokenType switch
-        {
-            JsonTokenType.String => (OutputErrorCode.Encoding, ValidUnicode),
-            JsonTokenType.Null => (OutputErrorCode.Null, expected),
-            _ => (OutputErrorCode.Type, expected),
-        };
-        Fail(code, what, ShownText.Value(ref ahead));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

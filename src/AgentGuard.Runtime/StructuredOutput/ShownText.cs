@@ -40,6 +40,9 @@ internal static class ShownText
     /// <summary>A name of any length, for a path.</summary>
     public static string Name(string name) => name.Length <= MaxName ? name : Shorten(name, MaxName);
 
+    /// <summary>A text as a value.</summary>
+    public static string Quoted(string text) => $"\"{Flatten(text.Length <= MaxValue ? text : Shorten(text, MaxValue))}\"";
+
     /// <summary>What a caller says was found.</summary>
     public static string Line(string actual) => Flatten(actual.Length <= MaxName ? actual : Shorten(actual, MaxName));
 
