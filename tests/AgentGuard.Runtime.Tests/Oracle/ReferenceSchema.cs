@@ -25,6 +25,8 @@ internal sealed class ReferenceSchema
         SchemaKeywords.Check(root, assertsFormats);
     }
 
+    public JsonTree Root => _root;
+
     public bool Accepts(JsonTree document) => Accepts(_root, document);
 
     /// <param name="schema">A part of this schema.</param>
@@ -48,14 +50,14 @@ internal sealed class ReferenceSchema
         return target;
     }
 
-    public bool IsMatch(string pattern, string text)
+    public ReferencePattern Pattern(string pattern)
     {
         if (!_patterns.TryGetValue(pattern, out var compiled))
         {
             _patterns.Add(pattern, compiled = new(pattern));
         }
 
-        return compiled.IsMatch(text);
+        return compiled;
     }
 
     private bool Accepts(JsonTree schema, string keyword, JsonTree argument, JsonTree value) => keyword switch
@@ -108,7 +110,7 @@ internal sealed class ReferenceSchema
     {
         "minLength" => CodePoints.Of(value).Length >= argument.Number.ToDouble(),
         "maxLength" => CodePoints.Of(value).Length <= argument.Number.ToDouble(),
-        "pattern" => IsMatch(argument.Text, value),
+        "pattern" => Pattern(argument.Text).IsMatch(value),
         "format" => !_assertsFormats || ReferenceFormats.IsMatch(argument.Text, value),
         _ => true,
     };

@@ -23,6 +23,9 @@ internal static class CodePoints
         "Pi", "Pf", "Po", "Sm", "Sc", "Sk", "So", "Cn",
     ];
 
+    /// <summary>Printable ASCII, and what is taken for it by careless code.</summary>
+    private static readonly int[] Usual = [.. Enumerable.Range(' ', 95), '\t', '\n', 0xE9, 0x2003, 0x4E2D, 0x1F600];
+
     public static bool IsDigit(int c) => c is >= '0' and <= '9';
 
     public static bool IsWord(int c) => IsDigit(c) || c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '_';
@@ -40,6 +43,13 @@ internal static class CodePoints
         return Categories.Any(c => c.StartsWith(name, StringComparison.Ordinal))
             ? c => Categories[(int)CharUnicodeInfo.GetUnicodeCategory(c)].StartsWith(name, StringComparison.Ordinal)
             : throw new NotSupportedException($@"\p{{{category}}}");
+    }
+
+    /// <summary>Some code points of a class; all Unicode is searched where none of the usual ones is in it.</summary>
+    public static int[] Examples(Predicate<int> codePoint)
+    {
+        var usual = Array.FindAll(Usual, codePoint);
+        return usual.Length > 0 ? usual : [.. Enumerable.Range(0, 0x110000).Where(c => c is (< 0xD800 or > 0xDFFF) && codePoint(c)).Take(8)];
     }
 
     /// <summary>A text as ECMA-262 sees it with the <c>u</c> flag; half of a surrogate pair counts as one.</summary>

@@ -10,6 +10,9 @@ internal abstract class PatternTerm
     /// <param name="starts">One entry per place, the end included.</param>
     public abstract bool[] Ends(int[] text, bool[] starts);
 
+    /// <summary>Adds a text that matches, unless an assertion says no.</summary>
+    public abstract void Sample(Random random, List<int> text);
+
     public static PatternTerm Sequence(IReadOnlyList<PatternTerm> terms) => new SequenceTerm(terms);
 
     public static PatternTerm Either(IReadOnlyList<PatternTerm> terms) => terms.Count == 1 ? terms[0] : new EitherTerm(terms);
@@ -25,6 +28,14 @@ internal abstract class PatternTerm
     private sealed class SequenceTerm(IReadOnlyList<PatternTerm> terms) : PatternTerm
     {
         public override bool[] Ends(int[] text, bool[] starts) => terms.Aggregate(starts, (places, term) => term.Ends(text, places));
+
+        public override void Sample(Random random, List<int> text)
+        {
+            foreach (var term in terms)
+            {
+                term.Sample(random, text);
+            }
+        }
     }
 
     private sealed class EitherTerm(IReadOnlyList<PatternTerm> terms) : PatternTerm
@@ -39,10 +50,14 @@ internal abstract class PatternTerm
 
             return ends;
         }
+
+        public override void Sample(Random random, List<int> text) => terms[random.Next(terms.Count)].Sample(random, text);
     }
 
     private sealed class OneTerm(Predicate<int> codePoint) : PatternTerm
     {
+        private readonly Lazy<int[]> _examples = new(() => CodePoints.Examples(codePoint));
+
         public override bool[] Ends(int[] text, bool[] starts)
         {
             var ends = new bool[starts.Length];
@@ -53,11 +68,17 @@ internal abstract class PatternTerm
 
             return ends;
         }
+
+        public override void Sample(Random random, List<int> text) => text.Add(_examples.Value[random.Next(_examples.Value.Length)]);
     }
 
     private sealed class AssertTerm(Func<int[], int, bool> holds) : PatternTerm
     {
         public override bool[] Ends(int[] text, bool[] starts) => [.. starts.Select((start, i) => start && holds(text, i))];
+
+        public override void Sample(Random random, List<int> text)
+        {
+        }
     }
 
     private sealed class RepeatTerm(PatternTerm term, int min, int? max) : PatternTerm
@@ -81,6 +102,16 @@ internal abstract class PatternTerm
             }
 
             return ends;
+        }
+
+        public override void Sample(Random random, List<int> text)
+        {
+            var most = Math.Min(max ?? int.MaxValue, min + 70);
+            var times = random.Next(3) switch { 0 => min, 1 when max <= most => most, _ => random.Next(min, Math.Min(most, min + 3) + 1) };
+            for (var i = 0; i < times; i++)
+            {
+                term.Sample(random, text);
+            }
         }
     }
 

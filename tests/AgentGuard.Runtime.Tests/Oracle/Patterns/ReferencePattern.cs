@@ -16,4 +16,12 @@ internal sealed class ReferencePattern
         Array.Fill(everywhere, true);
         return _term.Ends(points, everywhere).Contains(true);
     }
+
+    /// <summary>A text that very likely matches.</summary>
+    public string Sample(Random random)
+    {
+        var points = new List<int>();
+        _term.Sample(random, points);
+        return string.Concat(points.Select(char.ConvertFromUtf32));
+    }
 }
