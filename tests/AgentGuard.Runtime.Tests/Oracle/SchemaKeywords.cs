@@ -8,7 +8,7 @@ namespace AgentGuard.Runtime.Tests.Oracle;
 internal static class SchemaKeywords
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
-    private static readonly HashSet<string> Annotations = ["title", "description", "default", "examples", "$comment", "deprecated", "readOnly", "writeOnly", "contentEncoding"];
+    private static readonly HashSet<string> Annotations = ["title", "description", "default", "examples", "$comment", "deprecated", "readOnly", "writeOnly", "contentEncoding", "propertyOrdering"];
 
     private static readonly HashSet<string> Assertions =
     [
