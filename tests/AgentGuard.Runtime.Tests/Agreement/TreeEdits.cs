@@ -27,7 +27,8 @@ internal static class TreeEdits
             return edit(tree);
         }
 
-        var (segment, rest) = (path[0], path[1..]);
+        var segment = path[0];
+        var rest = path[1..];
         return tree.Kind switch
         {
             JsonKind.Object => JsonTree.OfObject(Members(tree, segment, rest, edit)),

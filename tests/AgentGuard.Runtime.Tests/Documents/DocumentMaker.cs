@@ -66,11 +66,20 @@ internal sealed class DocumentMaker(ReferenceSchema judge, Random random, IReadO
 
         return value.Kind switch
         {
-            JsonKind.Text => JsonTree.OfText(random.OneIn(8) ? string.Join(", ", values.Take(2).Select(v => v.Text)) : TextValues.Disturbed(value.Text, random)),
+            JsonKind.Text => JsonTree.OfText(Misspelt(value.Text, values)),
             JsonKind.Number => JsonTree.OfNumber(random.OneIn(2) ? value.Text + (value.Text.Contains('.') ? "1" : ".5") : "1" + value.Text.TrimStart('-')),
             _ => OtherType.Any(random),
         };
     }
+
+    private string Misspelt(string name, IReadOnlyList<JsonTree> all) => random.Next(6) switch
+    {
+        0 => name.ToUpperInvariant(),
+        1 => name.ToLowerInvariant(),
+        2 => random.OneIn(2) ? name + " " : " " + name,
+        3 => string.Join(", ", all.Take(2).Select(v => v.Text)),
+        _ => TextValues.Disturbed(name, random),
+    };
 
     /// <summary>Follows references, and takes one branch of several; deep down the one that ends soonest.</summary>
     private JsonTree Resolved(JsonTree schema, int depth)

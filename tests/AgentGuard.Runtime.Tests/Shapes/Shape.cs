@@ -27,6 +27,10 @@ internal abstract class Shape
 
     public abstract ShapeReading Read(ReadOnlySpan<byte> utf8, OutputReadOptions? options = null);
 
+    /// <summary>What System.Text.Json reads, written by the generated writer.</summary>
+    /// <exception cref="System.Text.Json.JsonException">It refuses the document.</exception>
+    public abstract string ReadBySystemTextJson(string json);
+
     public ShapeReading Read(string json, OutputReadOptions? options = null) => Read(Encoding.UTF8.GetBytes(json), options);
 
     public JsonTree Schema(SchemaProfile profile) =>
