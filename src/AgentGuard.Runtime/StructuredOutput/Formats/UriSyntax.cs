@@ -84,7 +84,7 @@ internal static class UriSyntax
         return colon < 0 ? IsEncoded(text, RegName) : IsEncoded(text[..colon], RegName) && IsPort(text[colon..]);
     }
 
-    private static bool IsPort(ReadOnlySpan<char> text) => text.IsEmpty || (text[0] == ':' && !text[1..].ContainsAnyExceptInRange('0', '9'));
+    private static bool IsPort(ReadOnlySpan<char> text) => text.IsEmpty || (text[0] == ':' && AsciiDigits.Count(text[1..]) == text.Length - 1);
 
     /// <summary>IPv6address or IPvFuture.</summary>
     private static bool IsAddress(ReadOnlySpan<char> text)
