@@ -64,7 +64,7 @@ public sealed class SchemaRejectedTests : RuleTests<SchemaRejected>
         Assert.Contains("Anthropic needs a type", one[0].GetMessage(), StringComparison.Ordinal);
         Assert.DoesNotContain("OpenAI", one[0].GetMessage(), StringComparison.Ordinal);
 
-        var none = await VerifyAll(code, null, project => With(project.WithReferences(SdkReferences.With("AgentGuard.Runtime"))));
+        var none = await VerifyAll(code, null, project => With(project.WithReferences(SdkReferences.With("AgentGuard.Runtime", "Microsoft.Extensions.AI.Abstractions"))));
         Assert.Equal(DiagnosticSeverity.Info, Assert.Single(none).Severity);
     }
 
