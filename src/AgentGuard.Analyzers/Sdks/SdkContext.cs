@@ -44,6 +44,9 @@ internal sealed class SdkContext
     /// <summary>True when the project references an SDK that agents are built with.</summary>
     public bool IsAgentProject { get; }
 
+    /// <summary>Whose models the referenced SDKs call.</summary>
+    public ModelProviders Providers => Sdks.Aggregate(ModelProviders.None, (all, sdk) => all | sdk.Providers);
+
     /// <summary>All roles that any referenced SDK has; a rule whose roles are absent registers nothing.</summary>
     public Role Roles => _index.Value.Roles;
 
