@@ -135,7 +135,7 @@ internal sealed record JsonModeRequest(IOperation Spelled, ISimpleAssignmentOper
         _ => false,
     };
 
-    private static bool MentionsFormat(IOperation branch, SdkContext sdk) => branch.DescendantsAndSelf().Any(part => part switch
+    private bool MentionsFormat(IOperation branch, SdkContext sdk) => branch.DescendantsAndSelf().Any(part => part != Spelled && part switch
     {
         IInvocationOperation call => sdk.Has(call.TargetMethod, Role.JsonSchemaFormat),
         IPropertyReferenceOperation { Property.IsStatic: false } property => sdk.Has(property.Property, Role.ResponseFormat | Role.JsonSchemaFormat),
