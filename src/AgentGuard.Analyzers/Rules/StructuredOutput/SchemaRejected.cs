@@ -13,7 +13,7 @@ public sealed class SchemaRejected() : AgentRule(Rule, Role.None)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         Id,
         Category.StructuredOutput,
-        new Levels(Level.Warning, Level.Warning, Level.Warning, DependsOnSite: true),
+        new Levels(Level.Warning, Level.Warning, Level.Warning, DependsOnSite: true, RaisesDoubtful: false),
         title: "Define structured outputs that schemas can express",
         message: "{0} '{1}': {2}");
 
