@@ -92,7 +92,8 @@ internal sealed class DocumentMaker(ReferenceSchema judge, Random random, IReadO
             }
             else if (schema["anyOf"] is { } branches)
             {
-                schema = IsDeep(depth) && branches.Items.FirstOrDefault(b => b["type"]?.Text == "null") is { } end ? end : random.Pick(branches.Items);
+                var soonest = IsDeep(depth) ? branches.Items.Where(b => !HasReference(b)).ToList() : [];
+                schema = random.Pick(soonest.Count > 0 ? soonest : branches.Items);
             }
             else
             {
@@ -100,6 +101,9 @@ internal sealed class DocumentMaker(ReferenceSchema judge, Random random, IReadO
             }
         }
     }
+
+    private static bool HasReference(JsonTree schema) =>
+        schema["$ref"] is not null || schema.Members.Any(m => HasReference(m.Value)) || schema.Items.Any(HasReference);
 
     private string? Type(JsonTree schema, int depth)
     {
