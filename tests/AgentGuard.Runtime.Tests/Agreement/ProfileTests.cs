@@ -25,6 +25,8 @@ public sealed class ProfileTests(ITestOutputHelper output)
         [OutputErrorCode.MaxItems] = ["maxItems", "maxProperties"],
         [OutputErrorCode.UniqueItems] = ["uniqueItems"],
         [OutputErrorCode.Enum] = ["propertyNames"],
+        [OutputErrorCode.UnknownProperty] = ["propertyNames"],
+        [OutputErrorCode.Required] = ["required"],
         [OutputErrorCode.Type] = ["multipleOf"],
     };
 
@@ -72,7 +74,7 @@ public sealed class ProfileTests(ITestOutputHelper output)
                 continue;
             }
 
-            foreach (var error in shape.Read(text).Errors.Where(e => !NetLimits.Explain(e, document)))
+            foreach (var error in shape.Read(text).Errors.Where(e => !NetLimits.Explain(e, document) && !IsBeyondRecursion(e, profile)))
             {
                 Assert.True(Keywords.TryGetValue(error.Code, out var keywords) && keywords.Any(dropped.Contains),
                     $"{profile} allows, the reader refuses [{error.Code}] {error}\n{text}\n{System.Text.Encoding.UTF8.GetString(shape.SchemaUtf8(profile))}\ndropped: {string.Join(", ", dropped)}");
@@ -94,6 +96,9 @@ public sealed class ProfileTests(ITestOutputHelper output)
 
     /// <summary>Strict providers have no schema for any JSON: such a type has none there.</summary>
     private static bool IsCarried(Shape shape, SchemaProfile profile) => profile == SchemaProfile.Grammar || shape.Name != "AnyShapes.Any";
+
+    /// <summary>Where recursion ends for Anthropic a list is always empty, which its schema can only say as "every item is null".</summary>
+    private static bool IsBeyondRecursion(OutputError error, SchemaProfile profile) => profile == SchemaProfile.Anthropic && error.Code == OutputErrorCode.Null;
 
     private static bool IsRecursive(Shape shape)
     {

@@ -41,7 +41,7 @@ public sealed class ReaderPropertyTests
 
             Assert.True(again.IsValid == reading.IsValid, $"{text}\n{permuted}");
             Assert.True(HasMap(document, reading) || again.Json == reading.Json, $"{text}\n{permuted}\n{reading.Json}\n{again.Json}");
-            Assert.Equal(Facts(reading), Facts(again));
+            Assert.True(Facts(reading) == Facts(again), $"{text}\n{permuted}\n{Facts(reading)}\nbecomes\n{Facts(again)}");
         }
     }
 
@@ -115,6 +115,7 @@ public sealed class ReaderPropertyTests
     private static bool HasMap(JsonTree document, ShapeReading reading) => reading.IsValid
         && Faithfulness.FirstLoss(document, JsonTreeParser.Parse(reading.Json!)) is null;
 
-    private static IEnumerable<string> Facts(ShapeReading reading) =>
-        reading.Errors.Count < 32 ? reading.Errors.Select(e => $"{e.Path} {e.Code} {e.Expected} {e.Actual}").Order(StringComparer.Ordinal) : [];
+    /// <summary>Which errors are kept depends on the order when there are too many.</summary>
+    private static string Facts(ShapeReading reading) =>
+        reading.Errors.Count < 32 ? string.Join('\n', reading.Errors.Select(e => $"{e.Path} {e.Code} {e.Expected}").Order(StringComparer.Ordinal)) : "";
 }

@@ -8,6 +8,7 @@ namespace AgentGuard.Runtime.Tests.Agreement;
 public sealed class SafetyTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private const string OfJson = "{}[]\",:\\0123456789.eE+-truefalsn u'`/* \n";
     private const long Memory = 256L << 20;
 
     public static IEnumerable<object[]> Readers { get; } =
@@ -46,7 +47,7 @@ public sealed class SafetyTests
             if (random.Next(2) == 0)
             {
                 // Of the characters of JSON only, which get further.
-                noise = Array.ConvertAll(noise, b => (byte)"{}[]\",:\\0123456789.eE+-truefalsn u'`/* \n"[b % 41]);
+                noise = Array.ConvertAll(noise, b => (byte)OfJson[b % OfJson.Length]);
             }
 
             Assert.False(shape.Read(noise).IsValid);

@@ -48,7 +48,7 @@ internal sealed class DocumentMaker(ReferenceSchema judge, Random random, IReadO
             "null" => JsonTree.Null,
             "boolean" => isFlawed ? JsonTree.OfText(random.Pick(["true", "false", "yes"])) : random.OneIn(2) ? JsonTree.True : JsonTree.False,
             "integer" => JsonTree.OfNumber(isFlawed ? IntegerValues.Flawed(schema, random) : IntegerValues.Valid(schema, random)),
-            "number" => JsonTree.OfNumber(isFlawed ? NumberValues.Flawed(schema, random) : NumberValues.Valid(schema, random)),
+            "number" => JsonTree.OfNumber(isFlawed ? NumberValues.Flawed(schema, random) : NumberValues.Valid(judge, schema, random)),
             "string" => JsonTree.OfText(isFlawed ? TextValues.Flawed(judge, schema, random) : TextValues.Valid(judge, schema, random)),
             "array" => _containers.List(this, schema, depth, isFlawed),
             "object" => _containers.Object(this, schema, depth, isFlawed),
