@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using AgentGuard.Runtime.Lenient;
 
 namespace AgentGuard.Runtime;
 
@@ -34,7 +35,7 @@ internal static class CarefulReading
     {
         if (!LenientText.TryRepair(text, options, out var repaired, out var used, out var isTruncated))
         {
-            return unrepaired;
+            return isTruncated ? unrepaired with { Fault = unrepaired.Fault | TextFault.Truncated } : unrepaired;
         }
 
         var reading = ReadJson<T>(repaired, options);
@@ -107,7 +108,7 @@ internal static class CarefulReading
         }
         catch (Exception thrown) when (thrown is not OutOfMemoryException)
         {
-            return Reading<T>.Rejected();
+            return Reading<T>.Rejected(FaultFinder.TryFind(text, syntax));
         }
         finally
         {

@@ -1,10 +1,11 @@
+using System.Text;
+
 namespace AgentGuard.Runtime;
 
 /// <summary>RFC 3339 dates and times.</summary>
 internal static class DateTimeText
 {
     private const int DateLength = 10;
-    private const int MinutesPerDay = 24 * 60;
     private const int MaxOffset = 14 * 60;
 
     public static TextFit TryParseDate(ReadOnlySpan<byte> text, out DateOnly value)
@@ -68,9 +69,8 @@ internal static class DateTimeText
 
         if (clock.IsLeapSecond)
         {
-            // A second 60 is the last of a day in UTC; no .NET time can hold it.
-            var minute = ((clock.Ticks / TimeSpan.TicksPerMinute) - offset + MinutesPerDay) % MinutesPerDay;
-            return minute == MinutesPerDay - 1 ? TextFit.OutOfRange : TextFit.Malformed;
+            // No .NET time can hold one.
+            return TextFormats.IsMatch(TextFormat.DateTime, Encoding.UTF8.GetString(text)) ? TextFit.OutOfRange : TextFit.Malformed;
         }
 
         var ticks = date.DayNumber * TimeSpan.TicksPerDay + clock.Ticks;

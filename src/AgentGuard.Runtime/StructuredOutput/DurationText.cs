@@ -4,7 +4,11 @@ namespace AgentGuard.Runtime;
 internal static class DurationText
 {
     private const int ClockLength = 16;
-    private static readonly long[] s_timeUnits = [TimeSpan.TicksPerHour, TimeSpan.TicksPerMinute, TimeSpan.TicksPerSecond];
+
+    // As many digits as the greatest TimeSpan has in the unit; the schema's pattern has the same limits.
+    private static readonly (int MaxDigits, long Ticks) s_weeks = (7, 7 * TimeSpan.TicksPerDay);
+    private static readonly (int MaxDigits, long Ticks) s_days = (8, TimeSpan.TicksPerDay);
+    private static readonly (int MaxDigits, long Ticks)[] s_timeUnits = [(9, TimeSpan.TicksPerHour), (11, TimeSpan.TicksPerMinute), (12, TimeSpan.TicksPerSecond)];
 
     public static TextFit TryParse(ReadOnlySpan<byte> text, out TimeSpan value)
     {
@@ -34,7 +38,7 @@ internal static class DurationText
         var days = Digits.Count(text);
         if (days < text.Length && text[days] == '.')
         {
-            if (!TryAdd(text[..days], TimeSpan.TicksPerDay, ref ticks))
+            if (!TryAdd(text[..days], s_days, ref ticks))
             {
                 return false;
             }
@@ -64,7 +68,7 @@ internal static class DurationText
             }
 
             var isWeeks = text[count] == 'W';
-            if (!TryAdd(text[..count], isWeeks ? 7 * TimeSpan.TicksPerDay : TimeSpan.TicksPerDay, ref ticks))
+            if (!TryAdd(text[..count], isWeeks ? s_weeks : s_days, ref ticks))
             {
                 return false;
             }
@@ -129,17 +133,14 @@ internal static class DurationText
         return true;
     }
 
-    // More than 18 digits are beyond every range, but still of the format.
-    private static bool TryAdd(ReadOnlySpan<byte> digits, long unit, ref Int128 ticks)
+    private static bool TryAdd(ReadOnlySpan<byte> digits, (int MaxDigits, long Ticks) unit, ref Int128 ticks)
     {
-        if (digits.Length == 0)
+        if (digits.Length > unit.MaxDigits || !Digits.TryParse(digits, out var count))
         {
             return false;
         }
 
-        var significant = digits.TrimStart((byte)'0');
-        var count = significant.Length > 18 || !Digits.TryParse(significant, out var value) ? (significant.Length == 0 ? 0 : long.MaxValue) : value;
-        ticks += (Int128)count * unit;
+        ticks += (Int128)count * unit.Ticks;
         return true;
     }
 }

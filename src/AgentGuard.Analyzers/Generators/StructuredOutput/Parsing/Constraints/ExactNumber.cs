@@ -4,12 +4,12 @@ using System.Numerics;
 namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Constraints;
 
 /// <summary>A number as JSON writes it, compared without loss: <c>Digits * 10^Exponent</c>.</summary>
-internal readonly struct JsonNumber : IComparable<JsonNumber>
+internal readonly struct ExactNumber : IComparable<ExactNumber>
 {
     // More than any CLR type holds, and small enough to compute with.
     private const int MaxExponent = 2_000;
 
-    private JsonNumber(BigInteger digits, int exponent)
+    private ExactNumber(BigInteger digits, int exponent)
     {
         Digits = digits;
         Exponent = exponent;
@@ -20,7 +20,7 @@ internal readonly struct JsonNumber : IComparable<JsonNumber>
     private int Exponent { get; }
 
     /// <summary>Reads the grammar of RFC 8259, nothing more.</summary>
-    public static bool TryParse(string text, out JsonNumber number)
+    public static bool TryParse(string text, out ExactNumber number)
     {
         number = default;
         var at = text.StartsWith("-", StringComparison.Ordinal) ? 1 : 0;
@@ -47,14 +47,14 @@ internal readonly struct JsonNumber : IComparable<JsonNumber>
 
         var fraction = end > whole ? text.Substring(whole + 1, end - whole - 1) : "";
         var digits = BigInteger.Parse(text.Substring(0, whole) + fraction, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        number = new JsonNumber(digits, exponent - fraction.Length);
+        number = new ExactNumber(digits, exponent - fraction.Length);
         return true;
     }
 
-    public static JsonNumber Parse(string text) =>
+    public static ExactNumber Parse(string text) =>
         TryParse(text, out var number) ? number : throw new FormatException($"'{text}' is no JSON number.");
 
-    public int CompareTo(JsonNumber other)
+    public int CompareTo(ExactNumber other)
     {
         var exponent = Math.Min(Exponent, other.Exponent);
         return Scaled(exponent).CompareTo(other.Scaled(exponent));

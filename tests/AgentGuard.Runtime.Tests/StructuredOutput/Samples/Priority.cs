@@ -1,0 +1,8 @@
+namespace AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+
+internal enum Priority
+{
+    Low,
+    Normal,
+    VeryHigh,
+}
