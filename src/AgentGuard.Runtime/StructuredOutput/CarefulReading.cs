@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using AgentGuard.Runtime.Faults;
 using AgentGuard.Runtime.Lenient;
 
 namespace AgentGuard.Runtime;

@@ -86,6 +86,31 @@ public class OutputErrorTests
     }
 
     [Fact]
+    public void FaultOfTheText_IsKeptBeyondTheLimit()
+    {
+        var unknown = string.Join(",", Enumerable.Range(0, 100).Select(static i => $"\"x{i}\":{i}"));
+        var result = StructuredOutput.Read<Order>($"{{{unknown},", new OutputReadOptions { MaxErrors = 3 });
+
+        Assert.Equal([OutputErrorCode.UnknownProperty, OutputErrorCode.UnknownProperty, OutputErrorCode.Truncated], result.Errors.Select(static e => e.Code));
+        Assert.True(result.Truncated);
+    }
+
+    [Fact]
+    public void ManyErrorsInTheDeep_CostLittle()
+    {
+        var name = new string('n', 200);
+        var inner = string.Join(",", Enumerable.Range(0, 1_000).Select(static i => $"\"{i}\":\"x\""));
+        var document = string.Concat(Enumerable.Repeat($"{{\"{name}\":", 500)) + "{" + inner + "}" + new string('}', 500);
+        var errors = Held<int>.Read(document, ReadMaps, new OutputReadOptions { MaxErrors = 1_000, MaxDepth = 512 }).Errors;
+
+        Assert.Equal(1_000, errors.Count);
+        Assert.All(errors, static e => Assert.InRange(e.Path.Length, 3_000, 4_003));
+    }
+
+    [Fact]
+    public void NoResult_IsNotValid() => Assert.False(default(OutputResult<Order>).IsValid);
+
+    [Fact]
     public void Names_AreEscapedInPaths()
     {
         var error = Assert.Single(Held<int>.Read("{\"a/b~c\":{\"\":\"x\"}}", ReadMaps).Errors);

@@ -86,6 +86,15 @@ public class OutputValueTests
         Assert.Equal(path, Assert.Single(Held<JsonElement>.Read(System.Text.Encoding.UTF8.GetBytes($"{{\"value\":{json}"), TryReadElement).Errors).Path);
 
     [Fact]
+    public void AnyJson_IsAsDeepAsTheOptionsAllow()
+    {
+        var json = new string('[', 500) + new string(']', 500);
+
+        Assert.Equal(json, Held<JsonElement>.Read(json, TryReadElement, new OutputReadOptions { MaxDepth = 501 }).Value!.Value.GetRawText());
+        Assert.Equal(OutputErrorCode.Depth, Assert.Single(Held<JsonElement>.Read(json, TryReadElement, new OutputReadOptions { MaxDepth = 500 }).Errors).Code);
+    }
+
+    [Fact]
     public void AnyJson_WithCommasAndComments_IsCopied()
     {
         var result = Held<JsonElement>.Read("[1, /* one */ 2,]", TryReadElement, new OutputReadOptions { Leniency = Leniency.CommasAndComments });

@@ -1,4 +1,5 @@
 using System.Buffers;
+using AgentGuard.Runtime.Scalars;
 
 namespace AgentGuard.Runtime.Lenient;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AgentGuard.Runtime;
+namespace AgentGuard.Runtime.Scalars;
 
 /// <summary>JSON numbers as <see cref="double"/>.</summary>
 internal static class DoubleText

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace AgentGuard.Runtime;
+namespace AgentGuard.Runtime.Faults;
 
 /// <summary>Finds where and why a text is no JSON: it is read once more from the start, this time with a path.</summary>
 internal ref struct FaultFinder

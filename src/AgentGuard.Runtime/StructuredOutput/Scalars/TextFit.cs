@@ -1,4 +1,4 @@
-namespace AgentGuard.Runtime;
+namespace AgentGuard.Runtime.Scalars;
 
 /// <summary>How a text relates to the .NET type it is read into.</summary>
 internal enum TextFit

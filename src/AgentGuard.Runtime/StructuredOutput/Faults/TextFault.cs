@@ -1,4 +1,4 @@
-namespace AgentGuard.Runtime;
+namespace AgentGuard.Runtime.Faults;
 
 /// <summary>What is wrong with a text as JSON, apart from what it says.</summary>
 [Flags]

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace AgentGuard.Runtime;
+namespace AgentGuard.Runtime.Faults;
 
 /// <summary>What an error shows of a document: one line, about 40 characters.</summary>
 internal static class ShownText

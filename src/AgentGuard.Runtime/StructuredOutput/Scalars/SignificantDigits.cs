@@ -1,4 +1,4 @@
-namespace AgentGuard.Runtime;
+namespace AgentGuard.Runtime.Scalars;
 
 /// <summary>A JSON number as sign, digits without zeros at either end, and a power of ten. Nothing is copied.</summary>
 internal readonly ref struct SignificantDigits

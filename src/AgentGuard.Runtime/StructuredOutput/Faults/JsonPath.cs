@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace AgentGuard.Runtime;
+namespace AgentGuard.Runtime.Faults;
 
 /// <summary>The JSON Pointer of the place a <see cref="Utf8JsonReader"/> stands on.</summary>
 internal sealed class JsonPath

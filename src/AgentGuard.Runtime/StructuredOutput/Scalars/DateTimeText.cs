@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AgentGuard.Runtime;
+namespace AgentGuard.Runtime.Scalars;
 
 /// <summary>RFC 3339 dates and times.</summary>
 internal static class DateTimeText

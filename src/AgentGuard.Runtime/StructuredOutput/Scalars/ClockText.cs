@@ -1,4 +1,4 @@
-namespace AgentGuard.Runtime;
+namespace AgentGuard.Runtime.Scalars;
 
 /// <summary>A time of day as text: <c>HH:mm:ss[.f]</c> with any number of fraction digits.</summary>
 internal readonly ref struct ClockText

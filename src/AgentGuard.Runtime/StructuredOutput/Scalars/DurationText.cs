@@ -1,4 +1,4 @@
-namespace AgentGuard.Runtime;
+namespace AgentGuard.Runtime.Scalars;
 
 /// <summary>A <see cref="TimeSpan"/> as text: <c>[-][d.]hh:mm:ss[.f]</c>, or an ISO 8601 duration without years and months.</summary>
 internal static class DurationText

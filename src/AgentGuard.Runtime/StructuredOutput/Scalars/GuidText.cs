@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace AgentGuard.Runtime;
+namespace AgentGuard.Runtime.Scalars;
 
 /// <summary>UUIDs of RFC 4122.</summary>
 internal static class GuidText

@@ -1,6 +1,6 @@
 using AgentGuard.Runtime.Formats;
 
-namespace AgentGuard.Runtime;
+namespace AgentGuard.Runtime.Scalars;
 
 /// <summary>URIs and URI references of RFC 3986.</summary>
 internal static class UriText

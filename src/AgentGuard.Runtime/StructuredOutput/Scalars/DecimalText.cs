@@ -1,4 +1,4 @@
-namespace AgentGuard.Runtime;
+namespace AgentGuard.Runtime.Scalars;
 
 /// <summary>JSON numbers as <see cref="decimal"/>, exactly or not at all.</summary>
 internal static class DecimalText

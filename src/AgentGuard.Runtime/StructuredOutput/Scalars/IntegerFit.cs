@@ -1,4 +1,4 @@
-namespace AgentGuard.Runtime;
+namespace AgentGuard.Runtime.Scalars;
 
 /// <summary>How a JSON number relates to an integer range.</summary>
 internal enum IntegerFit
