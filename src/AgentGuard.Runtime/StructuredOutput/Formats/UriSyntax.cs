@@ -20,6 +20,18 @@ internal static class UriSyntax
         return colon > 0 && IsScheme(text[..colon]) && IsAfterScheme(text[(colon + 1)..]);
     }
 
+    public static bool IsReference(ReadOnlySpan<char> text)
+    {
+        if (IsUri(text))
+        {
+            return true;
+        }
+
+        // path-noscheme: a colon in the first segment would be a scheme's.
+        var end = text.IndexOfAny(":/?#");
+        return (end < 0 || text[end] != ':') && IsAfterScheme(text);
+    }
+
     private static bool IsScheme(ReadOnlySpan<char> text) => char.IsAsciiLetter(text[0]) && !text.ContainsAnyExcept(Scheme);
 
     private static bool IsAfterScheme(ReadOnlySpan<char> text)
