@@ -4,6 +4,7 @@ namespace AgentGuard.Runtime;
 
 /// <summary>What reading an answer gave: a value that satisfies every constraint, or everything that is wrong with it.</summary>
 /// <typeparam name="T">The type read.</typeparam>
+[SuppressMessage("Performance", "CA1815", Justification = "A result is looked at, not compared.")]
 public readonly struct OutputResult<T>
 {
     private readonly IReadOnlyList<OutputError>? _errors;

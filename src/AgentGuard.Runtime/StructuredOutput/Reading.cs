@@ -1,0 +1,30 @@
+namespace AgentGuard.Runtime;
+
+/// <summary>What one pass over a text gave.</summary>
+internal readonly record struct Reading<T>(T? Value, IReadOnlyList<OutputError>? Errors, Leniency Used, TextFault Fault, List<TextEdit>? Edits)
+{
+    private const TextFault NoJson = TextFault.Syntax | TextFault.Truncated | TextFault.TrailingContent | TextFault.Depth;
+
+    public bool IsJson => (Fault & NoJson) == 0;
+
+    public static Reading<T> From(ref OutputReader reader, bool isRead, T? value)
+    {
+        if (isRead && value is not null && reader.ErrorCount == 0)
+        {
+            return new(value, null, reader.Used, TextFault.None, null);
+        }
+
+        if (reader.ErrorCount == 0)
+        {
+            reader.Fail(OutputErrorCode.Rejected, $"a value that {typeof(T).Name} accepts", "another one");
+        }
+
+        return new(default, reader.Errors?.ToList() ?? [], reader.Used, reader.Fault, reader.Edits);
+    }
+
+    /// <summary>The type's code failed; where is not known.</summary>
+    public static Reading<T> Rejected() =>
+        new(default, [new OutputError("", OutputErrorCode.Rejected, $"a value that {typeof(T).Name} accepts", "one its code fails on")], Leniency.None, TextFault.None, null);
+
+    public OutputResult<T> ToResult() => new(Value, Errors, Used, (Fault & TextFault.Truncated) != 0);
+}
