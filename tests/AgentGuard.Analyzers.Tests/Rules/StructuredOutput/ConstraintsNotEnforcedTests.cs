@@ -736,7 +736,6 @@ public sealed class ConstraintsNotEnforcedTests : RuleTests<ConstraintsNotEnforc
     [InlineData("GetResponseAsync<Score>", "(mail)", "abstract record Score([property: Range(1, 5)] int Value);", "")]
     [InlineData("GetResponseAsync<Score<int>>", "(mail)", "record Score<T>([property: Range(1, 5)] int Value);", "")]
     [InlineData("GetResponseAsync<Score>", "(mail)", "record Score([property: Range(1, 5)] int Value, object Rest);", "")]
-    [InlineData("GetResponseAsync<Score>", "(mail)", "record Score([property: Range(1, 5)] int Value) { public void Write(System.Text.Json.Utf8JsonWriter writer) { } }", "")]
     public Task WhatTheReaderCannotTake_HasNoFix(string method, string arguments, string type, string element) => VerifyNoFix(
         $$"""
         using System.ComponentModel.DataAnnotations;
