@@ -107,7 +107,7 @@ internal static class CarefulReading
         }
         catch (Exception thrown) when (thrown is not OutOfMemoryException)
         {
-            return Reading<T>.Rejected();
+            return Reading<T>.Rejected(FaultFinder.TryFind(text, syntax));
         }
         finally
         {

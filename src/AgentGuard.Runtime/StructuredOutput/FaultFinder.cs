@@ -21,7 +21,26 @@ internal ref struct FaultFinder
         _json = new Utf8JsonReader(text, isFinalBlock: false, new JsonReaderState(syntax));
     }
 
+    /// <summary>The place in a text that is known to be no JSON.</summary>
     public static FaultPlace Find(ReadOnlySpan<byte> text, JsonReaderOptions syntax) => new FaultFinder(text, syntax).Find();
+
+    /// <summary>The place in any text; null when it is JSON.</summary>
+    public static FaultPlace? TryFind(ReadOnlySpan<byte> text, JsonReaderOptions syntax)
+    {
+        var json = new Utf8JsonReader(text, syntax);
+        try
+        {
+            while (json.Read())
+            {
+            }
+
+            return null;
+        }
+        catch (JsonException)
+        {
+            return Find(text, syntax);
+        }
+    }
 
     private FaultPlace Find()
     {

@@ -78,7 +78,7 @@ public ref partial struct OutputReader
     /// <summary>Reports each missing member: bit i of <paramref name="required"/> not in <paramref name="seen"/> is <c>names[first + i]</c>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void RefuseMissing(ulong seen, ulong required, ReadOnlySpan<string> names, int first = 0)
+    public void RefuseMissing(ulong seen, ulong required, scoped ReadOnlySpan<string> names, int first = 0)
     {
         for (var missing = required & ~seen; missing != 0; missing &= missing - 1)
         {

@@ -18,7 +18,7 @@ public ref partial struct OutputReader
         }
 
         var inner = content.Trim(JsonWhiteSpace);
-        if (inner.Length < 2 || inner[0] is not ((byte)'{' or (byte)'[') || !IsJson(inner))
+        if (inner.Length < 2 || inner[0] is not ((byte)'{' or (byte)'[') || FaultFinder.TryFind(inner, _syntax) is not null)
         {
             return false;
         }
@@ -78,22 +78,5 @@ public ref partial struct OutputReader
         _edits.Add(new TextEdit(start, (int)_json.BytesConsumed - start, replacement));
         _used |= leniency;
         _errorCount++;
-    }
-
-    private readonly bool IsJson(ReadOnlySpan<byte> text)
-    {
-        var json = new Utf8JsonReader(text, _syntax);
-        try
-        {
-            while (json.Read())
-            {
-            }
-
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
     }
 }

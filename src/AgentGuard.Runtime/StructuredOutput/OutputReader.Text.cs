@@ -52,7 +52,7 @@ public ref partial struct OutputReader
     /// <returns>The name's index, or -1 after reporting.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public int MatchLoosely(ReadOnlySpan<string> names, string expected)
+    public int MatchLoosely(scoped ReadOnlySpan<string> names, string expected)
     {
         if (!TryReadUtf8(expected, out var content))
         {

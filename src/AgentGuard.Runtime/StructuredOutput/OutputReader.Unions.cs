@@ -17,7 +17,7 @@ public ref partial struct OutputReader
     /// <param name="expected">The allowed values, for the error.</param>
     /// <param name="value">The string's content, or the integer's digits, as UTF-8; valid until the reader moves.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool TryPeekDiscriminator(ReadOnlySpan<byte> name, string memberName, string expected, out ReadOnlySpan<byte> value)
+    public bool TryPeekDiscriminator(scoped ReadOnlySpan<byte> name, string memberName, string expected, out ReadOnlySpan<byte> value)
     {
         value = default;
         if (!EnterObject("object"))
@@ -58,7 +58,7 @@ public ref partial struct OutputReader
     /// <param name="expected">The allowed values, for the error.</param>
     /// <returns>The tag's index, or -1 after reporting.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public int MatchDiscriminator(ReadOnlySpan<byte> value, ReadOnlySpan<string> tags, string memberName, string expected)
+    public int MatchDiscriminator(scoped ReadOnlySpan<byte> value, scoped ReadOnlySpan<string> tags, string memberName, string expected)
     {
         var text = Encoding.UTF8.GetString(value);
         var match = Forgives(Leniency.LooseText) ? LooseName.Find(text, tags) : -1;
@@ -72,7 +72,7 @@ public ref partial struct OutputReader
         return match;
     }
 
-    private bool TryGoTo(ReadOnlySpan<byte> name, scoped ref Utf8JsonReader ahead)
+    private bool TryGoTo(scoped ReadOnlySpan<byte> name, scoped ref Utf8JsonReader ahead)
     {
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {

@@ -84,8 +84,13 @@ public ref partial struct OutputReader
         end = _json;
         try
         {
+            if (_isBroken)
+            {
+                return false;
+            }
+
             end.Skip();
-            return _json.TokenType != JsonTokenType.None;
+            return true;
         }
         catch (JsonException) when (_careful)
         {

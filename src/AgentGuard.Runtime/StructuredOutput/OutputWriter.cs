@@ -32,7 +32,8 @@ public static class OutputWriter
     /// <inheritdoc cref="Write(Utf8JsonWriter, double)"/>
     public static void Write(Utf8JsonWriter writer, float value)
     {
-        if (float.IsFinite(value))
+        // The shortest text of the greatest float is a little more than it, so beyond the schema's bound.
+        if (float.IsFinite(value) && Math.Abs(value) < float.MaxValue)
         {
             WriteNumber(writer, value);
         }

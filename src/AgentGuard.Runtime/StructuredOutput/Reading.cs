@@ -22,9 +22,15 @@ internal readonly record struct Reading<T>(T? Value, IReadOnlyList<OutputError>?
         return new(default, reader.Errors?.ToList() ?? [], reader.Used, reader.Fault, reader.Edits);
     }
 
-    /// <summary>The type's code failed; where is not known.</summary>
-    public static Reading<T> Rejected() =>
-        new(default, [new OutputError("", OutputErrorCode.Rejected, $"a value that {typeof(T).Name} accepts", "one its code fails on")], Leniency.None, TextFault.None, null);
+    /// <summary>The type's code failed; where is not known, and the paths of earlier errors are not complete.</summary>
+    /// <param name="fault">What is wrong with the text itself, which then is the reason.</param>
+    public static Reading<T> Rejected(FaultPlace? fault)
+    {
+        var error = fault is { } place
+            ? new OutputError(place.Path, place.Code, place.Expected, place.Actual)
+            : new OutputError("", OutputErrorCode.Rejected, $"a value that {typeof(T).Name} accepts", "one its code fails on");
+        return new(default, [error], Leniency.None, fault?.Fault ?? TextFault.None, null);
+    }
 
     public OutputResult<T> ToResult() => new(Value, Errors, Used, (Fault & TextFault.Truncated) != 0);
 }

@@ -53,7 +53,7 @@ public sealed class OpenAITransformTests
     {
         var document = OpenAI(Spec.Of(Spec.Required("x", Spec.Map(Spec.Text(max: 5), max: 9), "Labels")));
         Assert.Equal(
-            """{"type":"array","description":"Labels. keys are distinct","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string","description":"at most 5 characters"}},"required":["key","value"],"additionalProperties":false},"maxItems":9}""",
+            """{"type":"array","description":"Labels (keys are distinct)","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string","description":"at most 5 characters"}},"required":["key","value"],"additionalProperties":false},"maxItems":9}""",
             document.Member());
         Assert.Equal(["/properties/x/anyOf/1/items/properties/value maxLength", "/properties/x/anyOf/1 uniqueItems"], document.Places());
         Assert.StartsWith("""{"type":["array","null"],""", OpenAI(Spec.Map(Spec.Int(), nullable: true)), StringComparison.Ordinal);

@@ -65,7 +65,7 @@ public sealed class TextFormatTests
         }
 
         // 80 MB take about a tenth of a second; quadratic time would take hours.
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed}");
     }
 
     [Fact]

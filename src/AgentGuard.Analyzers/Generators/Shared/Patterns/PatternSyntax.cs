@@ -17,4 +17,9 @@ internal static class PatternSyntax
         node = problem is null && parsed is not null ? parsed : PatternNode.Sequence.Empty;
         return problem is null;
     }
+
+    /// <summary>A pattern that is known to be of the subset.</summary>
+    /// <exception cref="ArgumentException">It is not.</exception>
+    public static PatternNode Parse(string pattern) =>
+        TryParse(pattern, out var node, out var problem) ? node : throw new ArgumentException(problem, nameof(pattern));
 }

@@ -37,17 +37,25 @@ internal sealed class AnthropicTransform : SchemaTransform
 
     public static SchemaDocument Of(PortableSchema portable)
     {
+        SchemaDocument? small = null;
         foreach (var cut in _cuts)
         {
             var transform = new AnthropicTransform(portable, cut);
             var document = transform.Run();
-            if (transform._writtenOut <= MaxWrittenOut)
+            if (transform._writtenOut > MaxWrittenOut)
+            {
+                continue;
+            }
+
+            if (transform._writtenOut == 0 || Unions(document.Root) <= transform.Limits.Unions!.Value)
             {
                 return document;
             }
+
+            small ??= document;
         }
 
-        return new AnthropicTransform(portable, (1, 0)).Run();
+        return small ?? new AnthropicTransform(portable, (1, 0)).Run();
     }
 
     protected override JsonObject? Reference(JsonObject node, string name, string path)
@@ -118,4 +126,11 @@ internal sealed class AnthropicTransform : SchemaTransform
 
         return Visit(schema, path)?.WithoutNull();
     }
+
+    private static int Unions(JsonNode node) => node switch
+    {
+        JsonObject value => (value.Has("anyOf") || value["type"] is JsonArray ? 1 : 0) + value.Members.Sum(member => Unions(member.Value)),
+        JsonArray value => value.Items.Sum(Unions),
+        _ => 0,
+    };
 }

@@ -21,7 +21,7 @@ internal static class ConstraintWords
         AddCount(phrases, node, keywords, "minProperties", "maxProperties", "entry", "entries");
         foreach (var member in node.Members)
         {
-            if (keywords.Contains(member.Name) && !_together.Contains(member.Name) && Single(node, member) is { } phrase)
+            if (keywords.Contains(member.Name) && !_together.Contains(member.Name) && Single(node, member, keywords) is { } phrase)
             {
                 phrases.Add(phrase);
             }
@@ -30,7 +30,7 @@ internal static class ConstraintWords
         return phrases;
     }
 
-    private static string? Single(JsonObject node, JsonMember member) => member switch
+    private static string? Single(JsonObject node, JsonMember member, ISet<string> keywords) => member switch
     {
         { Name: "pattern", Value: JsonText { Value: var pattern } } => ScalarPatterns.Words(pattern) ?? $"matches {pattern}",
         { Name: "format", Value: JsonText { Value: var format } } => $"format: {format}",
@@ -38,7 +38,7 @@ internal static class ConstraintWords
         { Name: "default" } => $"default: {member.Value}",
         { Name: "uniqueItems" } => MapForms.IsList(node) ? "keys are distinct" : "items are distinct",
         { Name: "propertyNames", Value: JsonObject names } when names.Has("enum") => $"keys are {OneOf(names.Items("enum"))}",
-        { Name: "contentEncoding" } when node.Text("pattern") == ScalarPatterns.Base64 => "base64",
+        { Name: "contentEncoding" } when keywords.Contains("pattern") && node.Text("pattern") == ScalarPatterns.Base64 => null,
         { Name: "contentEncoding", Value: JsonText { Value: var encoding } } => $"encoding: {encoding}",
         { Name: "oneOf" } => "exactly one of the forms",
         _ => $"{member.Name}: {member.Value}",

@@ -1,6 +1,6 @@
 namespace AgentGuard.Analyzers.Generators.StructuredOutput.Schemas;
 
-/// <summary>Puts phrases behind a description.</summary>
+/// <summary>Puts phrases behind a description: <c>The number (1 to 40 characters)</c>.</summary>
 internal static class Descriptions
 {
     public static string? Join(string? text, IReadOnlyCollection<string> phrases)
@@ -11,13 +11,7 @@ internal static class Descriptions
         }
 
         var added = string.Join("; ", phrases);
-        var trimmed = text?.TrimEnd();
-        if (string.IsNullOrEmpty(trimmed))
-        {
-            return added;
-        }
-
-        var ends = ".!?:;".IndexOf(trimmed![trimmed.Length - 1]) >= 0;
-        return trimmed + (ends ? " " : ". ") + added;
+        var trimmed = text?.TrimEnd(' ', '.', '\n');
+        return string.IsNullOrEmpty(trimmed) ? added : $"{trimmed} ({added})";
     }
 }

@@ -5,8 +5,8 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Schemas;
 /// <summary>What a .NET number type holds, as bounds in a schema and as words.</summary>
 internal sealed record NumericRange(string Minimum, string Maximum, string Words)
 {
-    /// <summary>Beyond it a double, which most JSON tools use, cannot tell neighbouring integers apart.</summary>
-    public const double LargestExact = 9007199254740992;
+    /// <summary>From here on a double, which most JSON tools use, cannot tell neighbouring integers apart.</summary>
+    private const double FirstInexact = 9007199254740992;
 
     public static NumericRange Single { get; } = new("-3.4028234663852886e38", "3.4028234663852886e38", "32-bit float");
 
@@ -44,5 +44,6 @@ internal sealed record NumericRange(string Minimum, string Maximum, string Words
     public static string? WordsOfEnd(string bound) =>
         Wide.FirstOrDefault(range => (range.Minimum == bound && bound != "0") || range.Maximum == bound)?.Words;
 
-    public static bool IsExact(JsonNode bound) => bound is JsonNumber number && Math.Abs(number.Approximate) <= LargestExact;
+    /// <summary>A bound that every provider reads as it is written.</summary>
+    public static bool IsExact(JsonNode bound) => bound is JsonNumber number && Math.Abs(number.Approximate) < FirstInexact;
 }

@@ -28,8 +28,8 @@ internal sealed partial record ProviderLimits
     /// <summary>Nothing stands beside <c>$ref</c>.</summary>
     public bool BareReferences { get; init; }
 
-    /// <summary>No null among the values of <c>enum</c>.</summary>
-    public bool NoNullInEnum { get; init; }
+    /// <summary>The JSON types of the values of <c>enum</c>; null for any.</summary>
+    public KeywordSet? EnumTypes { get; init; }
 
     /// <summary><c>minItems</c> is 0 or 1.</summary>
     public bool MinItemsAtMostOne { get; init; }

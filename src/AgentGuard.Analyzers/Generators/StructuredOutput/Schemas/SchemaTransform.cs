@@ -137,15 +137,19 @@ internal abstract class SchemaTransform(PortableSchema portable, ProviderLimits 
             .Select((form, index) => Visit(form, JsonPointer.Append(path, keyword, index)))
             .OfType<JsonObject>()
             .ToList();
+        var isCut = written.Count < forms.Count;
         if (written.Count == 0)
         {
             return null;
         }
 
-        var isCut = written.Count < forms.Count;
         var description = DescriptionOf(node, said, isCut ? ["no deeper nesting here"] : []);
-        return isCut && written.Count == 1 ? written[0].Described(description ?? written[0].Text("description")) : SchemaNode.AnyOf(written).Described(description);
+        return isCut && written.Count == 1 ? written[0].Described(description ?? written[0].Text("description")) : SchemaNode.AnyOf(written.SelectMany(Forms).Distinct()).Described(description);
     }
+
+    /// <summary>The forms of a choice inside a choice stand with the others, each once.</summary>
+    private static IEnumerable<JsonObject> Forms(JsonObject form) =>
+        form.Count == 1 && form["anyOf"] is JsonArray forms ? forms.Items.OfType<JsonObject>() : [form];
 
     private JsonObject? Typed(JsonObject node, string path)
     {

@@ -1,4 +1,5 @@
 using AgentGuard.Analyzers.Generators.Shared.Json;
+using AgentGuard.Analyzers.Generators.Shared.Patterns;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
 
 namespace AgentGuard.Analyzers.Generators.StructuredOutput.Schemas;
@@ -11,7 +12,7 @@ internal static class TextSchema
         ("enum", EnumSchema.Values(value.Values.Select(text => new JsonText(text)), nullable)),
         ("minLength", value.MinChars is > 0 ? new JsonNumber(value.MinChars.Value) : null),
         ("maxLength", value.MaxChars is { } max ? new JsonNumber(max) : null),
-        ("pattern", value.Pattern is { } pattern ? new JsonText(pattern) : null),
+        ("pattern", value.Pattern is { } pattern ? new JsonText(PatternText(pattern)) : null),
         ("format", value.Format is { } format ? new JsonText(FormatName(format)) : null));
 
     public static JsonObject Of(ScalarValue value, bool nullable) =>
@@ -30,6 +31,10 @@ internal static class TextSchema
         ScalarKind.Bytes => JsonObject.Of(("pattern", ScalarPatterns.Base64), ("contentEncoding", "base64")),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "unknown"),
     };
+
+    /// <summary>As every engine reads it; the parser has checked that it can be.</summary>
+    private static string PatternText(string pattern) =>
+        PatternSyntax.TryParse(pattern, out var node, out _) ? PatternSchema.ToSchema(node) : pattern;
 
     /// <summary>The name in JSON Schema of a member of <c>TextFormat</c>.</summary>
     private static string FormatName(string format) => format == "DateTime" ? "date-time" : format.ToLowerInvariant();

@@ -1,0 +1,8 @@
+namespace AgentGuard.Runtime.Tests.Outputs.Samples;
+
+internal enum Priority
+{
+    Low,
+    Normal,
+    VeryHigh,
+}
