@@ -54,9 +54,9 @@ internal static class Outputs
     public static IReadOnlyList<ProblemKind> Problems(string code) =>
         [.. Parse(Compile(code)).Problems.Select(problem => problem.Description.Kind)];
 
-    public static ParsedOutput Parse(CSharpCompilation compilation)
+    public static ParsedOutput Parse(CSharpCompilation compilation, string? name = null)
     {
-        var type = Annotated(compilation.Assembly.GlobalNamespace).Single();
+        var type = Annotated(compilation.Assembly.GlobalNamespace).Single(type => name is null || type.Name == name);
         return OutputParser.Parse(type, compilation, CancellationToken.None);
     }
 

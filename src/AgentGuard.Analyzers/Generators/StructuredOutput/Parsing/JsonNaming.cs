@@ -15,6 +15,24 @@ internal static class JsonNaming
         _ => CamelCase(name),
     };
 
+    /// <summary>False for half of a surrogate pair, which UTF-8 has no form for.</summary>
+    public static bool IsText(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsSurrogatePair(name, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(name[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static string CamelCase(string name)
     {
         if (name.Length == 0 || !char.IsUpper(name[0]))

@@ -30,6 +30,7 @@ internal enum ProblemKind
     NumberHandling,
     NoMembers,
     ConfidenceNotANumber,
+    ConfidenceOutOfRange,
     NullNotRefused,
     NullMeansDefault,
     UnsupportedType,

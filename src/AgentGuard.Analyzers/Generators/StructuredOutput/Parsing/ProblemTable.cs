@@ -37,6 +37,7 @@ internal static class ProblemTable
         Minor(ProblemKind.NumberHandling, "[JsonNumberHandling] on '{0}' has no effect, numbers are JSON numbers", "remove it"),
         Minor(ProblemKind.NoMembers, "'{0}' uses '{1}', which has no member that JSON can carry, so only {{}} is accepted", "add public properties that can be set"),
         Fatal(ProblemKind.ConfidenceNotANumber, "[Confidence] on '{0}' needs a number from 0 to 1", "use double, float or decimal"),
+        Fatal(ProblemKind.ConfidenceOutOfRange, "[Confidence] on '{0}' has a range beyond 0 to 1", "say [Bounds(0, 1)] or nothing"),
         Minor(ProblemKind.NullNotRefused, "[Required] on '{0}' does not refuse null, as it is a nullable value type", "make it 'required' without '?'"),
         Minor(ProblemKind.NullMeansDefault, "null for '{0}' is read as its default, so null can be written and not be read", "make it 'required', or its default null"),
 

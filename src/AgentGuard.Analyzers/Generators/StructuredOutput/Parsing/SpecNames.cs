@@ -49,7 +49,7 @@ internal static class SpecNames
             case IArrayTypeSymbol array:
                 return Simple(array.ElementType) + "_array";
             case INamedTypeSymbol { IsTupleType: true } tuple:
-                return "Tuple_of_" + string.Join("_", tuple.TupleElements.Select(element => Simple(element.Type)));
+                return "Tuple_of_" + string.Join("_", tuple.TupleElements.Select(element => WithNull(element.Type)));
             case INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable:
                 return Simple(nullable.TypeArguments[0]) + "_or_null";
             case INamedTypeSymbol { TypeArguments.IsEmpty: false } generic:

@@ -7,7 +7,8 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 /// <param name="Location">For problems.</param>
 /// <param name="Subject">The member in messages: <c>Order.Lines</c>.</param>
 /// <param name="Constraints">Written at that place.</param>
-internal sealed record ValueSite(ParseContext Context, Location Location, string Subject, ConstraintSet Constraints)
+/// <param name="IsCase">A form of a union, which may be an object without members.</param>
+internal sealed record ValueSite(ParseContext Context, Location Location, string Subject, ConstraintSet Constraints, bool IsCase = false)
 {
     public void Report(ProblemKind kind, params object[] details) => Report(kind, Location, details);
 

@@ -4,10 +4,10 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Constraints;
 internal static class BoundsReader
 {
     /// <summary>False, and reported, when an end is no number.</summary>
-    public static bool TryRead(Constraint constraint, ValueSite site, out JsonNumber? lower, out JsonNumber? upper) =>
+    public static bool TryRead(Constraint constraint, ValueSite site, out ExactNumber? lower, out ExactNumber? upper) =>
         TryRead(constraint.Minimum, constraint, site, out lower) & TryRead(constraint.Maximum, constraint, site, out upper);
 
-    private static bool TryRead(string? text, Constraint constraint, ValueSite site, out JsonNumber? number)
+    private static bool TryRead(string? text, Constraint constraint, ValueSite site, out ExactNumber? number)
     {
         number = null;
         if (text is null)
@@ -15,7 +15,7 @@ internal static class BoundsReader
             return true;
         }
 
-        if (JsonNumber.TryParse(text, out var parsed))
+        if (ExactNumber.TryParse(text, out var parsed))
         {
             number = parsed;
             return true;

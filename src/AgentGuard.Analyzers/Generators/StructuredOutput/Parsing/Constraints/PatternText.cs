@@ -1,21 +1,12 @@
+using AgentGuard.Analyzers.Generators.Shared.Patterns;
+
 namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Constraints;
 
 /// <summary>Regular expressions as attributes write them.</summary>
 internal static class PatternText
 {
     /// <summary>What is wrong with an expression and what to write instead; null when it is in the supported subset.</summary>
-    public static string? Problem(string pattern)
-    {
-        try
-        {
-            _ = new System.Text.RegularExpressions.Regex(pattern);
-            return null;
-        }
-        catch (ArgumentException exception)
-        {
-            return exception.Message;
-        }
-    }
+    public static string? Problem(string pattern) => PatternSyntax.TryParse(pattern, out _, out var problem) ? null : problem;
 
     /// <summary>
     /// The meaning of <c>[RegularExpression]</c>, which has to match the whole text and lets the empty text pass, as a search.

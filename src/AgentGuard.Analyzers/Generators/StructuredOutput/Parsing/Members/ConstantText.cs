@@ -1,4 +1,5 @@
 using System.Globalization;
+using AgentGuard.Analyzers.Generators.Shared.Json;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Constraints;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Types;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
@@ -31,17 +32,28 @@ internal static class ConstantText
     {
         if (type.TypeKind == TypeKind.Enum)
         {
-            return !EnumParser.IsFlags(type) && EnumParser.JsonNameOf((INamedTypeSymbol)type, constant) is { } name ? JsonText.Quote(name) : null;
+            return !EnumParser.IsFlags(type) && EnumParser.JsonNameOf((INamedTypeSymbol)type, constant) is { } name ? Quote(name) : null;
         }
 
         return constant switch
         {
-            string text => text.Length == 0 ? null : JsonText.Quote(text),
-            char c => JsonText.Quote(c.ToString()),
+            string text => text.Length == 0 ? null : Quote(text),
+            char c => Quote(c.ToString()),
             bool b => b ? "true" : "false",
-            _ => value is IntegerValue or NumberValue ? NumberText.Of(constant) : null,
+            _ => value is IntegerValue or NumberValue ? NumberText.Of(Converted(constant, type.SpecialType)) : null,
         };
     }
+
+    private static string Quote(string text) => JsonWriter.Write(text);
+
+    /// <summary>The constant as the member holds it: <c>0.1f</c> is another number as a double.</summary>
+    private static object Converted(object constant, SpecialType type) => type switch
+    {
+        SpecialType.System_Double => Convert.ToDouble(constant, CultureInfo.InvariantCulture),
+        SpecialType.System_Single => Convert.ToSingle(constant, CultureInfo.InvariantCulture),
+        SpecialType.System_Decimal => Convert.ToDecimal(constant, CultureInfo.InvariantCulture),
+        _ => constant,
+    };
 
     private static string EnumCode(object constant, INamedTypeSymbol type)
     {
@@ -54,9 +66,9 @@ internal static class ConstantText
 
     private static string? NumberCode(object constant, SpecialType type) => type switch
     {
-        SpecialType.System_Double => Floating(Convert.ToDouble(constant, CultureInfo.InvariantCulture), "double", "D"),
-        SpecialType.System_Single => Floating(Convert.ToSingle(constant, CultureInfo.InvariantCulture), "float", "F"),
-        SpecialType.System_Decimal => Convert.ToDecimal(constant, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "M",
+        SpecialType.System_Double => Floating(Converted(constant, type), "double", "D"),
+        SpecialType.System_Single => Floating(Converted(constant, type), "float", "F"),
+        SpecialType.System_Decimal => NumberText.Of(Converted(constant, type)) + "M",
         SpecialType.System_UInt32 => NumberText.Of(constant) + "U",
         SpecialType.System_Int64 => NumberText.Of(constant) + "L",
         SpecialType.System_UInt64 => NumberText.Of(constant) + "UL",

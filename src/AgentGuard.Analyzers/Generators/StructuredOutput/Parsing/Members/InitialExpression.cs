@@ -1,43 +1,47 @@
+using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Values;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Members;
 
 /// <summary>Initial values that are no constants but can be repeated: empty collections, new objects, well-known fields.</summary>
 internal static class InitialExpression
 {
-    public static (string Code, string? Json)? Of(IOperation operation, ValueSpec value, ParseContext context)
+    /// <summary>Null for a value that only the instance itself can calculate.</summary>
+    public static string? Of(IOperation operation, ValueSpec value, ParseContext context)
     {
-        if (IsEmpty(operation, context) && EmptyCode(value) is { } empty)
+        if (IsEmpty(operation) && Empty(value) is { } empty)
         {
-            return (empty, null);
+            return empty;
         }
 
         return operation switch
         {
             IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } when context.IsAccessible(field) =>
-                (field.ContainingType.ToCode() + "." + CSharpNames.Escape(field.Name), null),
+                field.ContainingType.ToCode() + "." + CSharpNames.Escape(field.Name),
             IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null, Constructor: { } constructor, Type: INamedTypeSymbol type }
                 when value is NamedValue && context.IsAccessible(constructor) && !HasRequiredMembers(type) =>
-                ($"new {type.ToCode()}()", null),
+                $"new {type.ToCode()}()",
             _ => null,
         };
     }
 
-    private static bool IsEmpty(IOperation operation, ParseContext context) => operation switch
+    private static bool IsEmpty(IOperation operation) => operation switch
     {
-        IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null or { Initializers.IsEmpty: true } } => true,
+        IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null or { Initializers.IsEmpty: true }, Type: INamedTypeSymbol type } => IsKnown(type),
         IArrayCreationOperation { Initializer.ElementValues.IsEmpty: true } => true,
         IArrayCreationOperation { Initializer: null, DimensionSizes: { Length: 1 } sizes } => sizes[0].ConstantValue is { HasValue: true, Value: 0 },
         IInvocationOperation { Arguments.IsEmpty: true, TargetMethod: { Name: "Empty", IsStatic: true } method } =>
             method.ContainingType.Is("System.Array") || method.ContainingType.Is("System.Linq.Enumerable"),
-        IFieldReferenceOperation { Field: { Name: "Empty", IsStatic: true } field } => field.ContainingType.ContainingNamespace.Name == "Immutable",
-        IPropertyReferenceOperation { Property: { Name: "Empty", IsStatic: true } } => true,
-        // Roslyn has an operation for collection expressions only from 4.11 on.
-        _ => operation.Syntax is CollectionExpressionSyntax { Elements.Count: 0 },
+        IFieldReferenceOperation { Field: { Name: "Empty", IsStatic: true } field } => IsKnown(field.ContainingType),
+        IPropertyReferenceOperation { Property: { Name: "Empty", IsStatic: true } property } => IsKnown(property.ContainingType),
+        _ => false,
     };
 
-    private static string? EmptyCode(ValueSpec value) => value switch
+    /// <summary>Collections of .NET start empty; somebody's own may not.</summary>
+    private static bool IsKnown(INamedTypeSymbol type) => UnsupportedTypes.IsSystem(type);
+
+    /// <summary>An empty collection of the member's type; null for other values.</summary>
+    public static string? Empty(ValueSpec value) => value switch
     {
         ListValue list => EmptyList(list),
         MapValue { IsImmutable: true } map => $"global::System.Collections.Immutable.ImmutableDictionary<{Code(map.Key)}, {Code(map.Item)}>.Empty",

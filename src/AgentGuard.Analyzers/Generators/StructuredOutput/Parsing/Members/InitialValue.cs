@@ -1,5 +1,6 @@
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Values;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Members;
@@ -36,6 +37,11 @@ internal readonly record struct InitialValue(bool IsMissing, string? Code, strin
 
     private static InitialValue Of(ExpressionSyntax initializer, JsonMember member, ValueSpec value, ParseContext context)
     {
+        if (initializer is InitializerExpressionSyntax { Expressions.Count: 0 } or CollectionExpressionSyntax { Elements.Count: 0 })
+        {
+            return InitialExpression.Empty(value) is { } empty ? new InitialValue(false, empty, null) : OwnValue;
+        }
+
         if (context.ModelOf(initializer)?.GetOperation(initializer, context.Cancellation)?.Unwrap() is not { } operation)
         {
             return OwnValue;
@@ -52,7 +58,7 @@ internal readonly record struct InitialValue(bool IsMissing, string? Code, strin
             return OfConstant(constant, member.Type, value);
         }
 
-        return InitialExpression.Of(operation, value, context) is { } code ? new InitialValue(false, code.Code, code.Json) : OwnValue;
+        return InitialExpression.Of(operation, value, context) is { } code ? new InitialValue(false, code, null) : OwnValue;
     }
 
     private static InitialValue OfConstant(object? constant, ITypeSymbol type, ValueSpec value)
@@ -77,8 +83,8 @@ internal readonly record struct InitialValue(bool IsMissing, string? Code, strin
             {
                 return syntax switch
                 {
-                    PropertyDeclarationSyntax property => property.Initializer?.Value,
-                    VariableDeclaratorSyntax field => field.Initializer?.Value,
+                    PropertyDeclarationSyntax { Initializer.Value: { } value } => WithoutMark(value),
+                    VariableDeclaratorSyntax { Initializer.Value: { } value } => WithoutMark(value),
                     _ => null,
                 };
             }
@@ -86,6 +92,14 @@ internal readonly record struct InitialValue(bool IsMissing, string? Code, strin
 
         return null;
     }
+
+    /// <summary>The compiler has no operation for <c>null!</c>, only for what stands before the mark.</summary>
+    private static ExpressionSyntax WithoutMark(ExpressionSyntax expression) => expression switch
+    {
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } marked => WithoutMark(marked.Operand),
+        ParenthesizedExpressionSyntax parenthesized => WithoutMark(parenthesized.Expression),
+        _ => expression,
+    };
 
     /// <summary>A field, or a property without code: without an initializer its initial value is the type's default.</summary>
     private static bool IsPlain(ISymbol symbol) => symbol is IFieldSymbol || (symbol is IPropertySymbol property && UserCode.IsAuto(property));

@@ -20,24 +20,20 @@ internal sealed class MemberParser(INamedTypeSymbol type, int naming, ValueSite 
         }
 
         var own = new ValueSite(_context, location, subject, Constraints(member, location, subject));
-        var refusesNull = member.Attributes.Has(AttributeExtensions.Annotations + "RequiredAttribute");
+        var isMarked = member.Attributes.Has(AttributeExtensions.Annotations + "RequiredAttribute");
+        var refusesNull = isMarked || member.Parameter is { Type: { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } };
         if (ValueParser.ParseMember(member.Type, refusesNull, own) is not { } value)
         {
             return null;
         }
 
-        if (refusesNull && value.IsNullable)
+        if (isMarked && value.IsNullable)
         {
             own.Report(ProblemKind.NullNotRefused);
         }
 
         var isConfidence = member.Attributes.Has(AttributeExtensions.Runtime + "ConfidenceAttribute");
-        if (isConfidence && value is not NumberValue)
-        {
-            own.Report(ProblemKind.ConfidenceNotANumber);
-        }
-
-        return Bind(member, value, isConfidence, own);
+        return Bind(member, isConfidence ? ConfidenceRange.Of(value, own) : value, isConfidence, own);
     }
 
     private MemberSpec? Bind(JsonMember member, ValueSpec value, bool isConfidence, ValueSite own)
@@ -57,7 +53,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, int naming, ValueSite 
         }
 
         return new MemberSpec(
-            JsonName(member),
+            JsonName(member, own),
             CSharpNames.Escape(member.Symbol.Name),
             value,
             isRequired,
@@ -90,9 +86,17 @@ internal sealed class MemberParser(INamedTypeSymbol type, int naming, ValueSite 
         || member.Attributes.Has(AttributeExtensions.Json + "JsonRequiredAttribute")
         || member.Attributes.Has(AttributeExtensions.Annotations + "RequiredAttribute");
 
-    private string JsonName(JsonMember member) =>
-        member.Attributes.Find(AttributeExtensions.Json + "JsonPropertyNameAttribute")?.Argument(0) as string
-        ?? JsonNaming.Convert(naming, member.Symbol.Name);
+    private string JsonName(JsonMember member, ValueSite own)
+    {
+        var name = member.Attributes.Find(AttributeExtensions.Json + "JsonPropertyNameAttribute")?.Argument(0) as string
+            ?? JsonNaming.Convert(naming, member.Symbol.Name);
+        if (!JsonNaming.IsText(name))
+        {
+            own.Report(ProblemKind.NameInvalid);
+        }
+
+        return name;
+    }
 
     private ConstraintSet Constraints(JsonMember member, Location location, string subject) =>
         ConstraintReader.Read(

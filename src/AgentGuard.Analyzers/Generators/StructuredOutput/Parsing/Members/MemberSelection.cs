@@ -1,3 +1,5 @@
+using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Types;
+
 namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Members;
 
 /// <summary>Which members are read, and how each gets into the instance.</summary>
@@ -23,6 +25,7 @@ internal sealed class MemberSelection(INamedTypeSymbol type, IMethodSymbol const
             if (IsTaken(member))
             {
                 members.Add(member);
+                CheckUse(member);
                 if (parameter is not null)
                 {
                     bound.Add(parameter);
@@ -58,6 +61,23 @@ internal sealed class MemberSelection(INamedTypeSymbol type, IMethodSymbol const
 
         return IsReadable(member) && IsWritable(member);
     }
+
+    private void CheckUse(JsonMember member)
+    {
+        if (ObsoleteMembers.IsError(member.Symbol))
+        {
+            Report(ProblemKind.ObsoleteMember, member);
+        }
+
+        if (member.Parameter is { } parameter && !Fits(member.Type, parameter.Type))
+        {
+            Report(ProblemKind.ParameterType, member, member.Type.ToText(), parameter.Type.ToText());
+        }
+    }
+
+    private bool Fits(ITypeSymbol member, ITypeSymbol parameter) =>
+        SymbolEqualityComparer.Default.Equals(member, parameter)
+        || (member.IsReferenceType && parameter.IsReferenceType && _context.Compilation.HasImplicitConversion(member, parameter));
 
     private bool IsReadable(JsonMember member)
     {
@@ -134,8 +154,11 @@ internal sealed class MemberSelection(INamedTypeSymbol type, IMethodSymbol const
         }
     }
 
-    private void Report(ProblemKind kind, JsonMember member) =>
-        _context.Report(kind, _context.LocationOf(member.Symbol, site.Location), type.ToText() + "." + member.Symbol.Name);
+    private void Report(ProblemKind kind, JsonMember member, params object[] details) =>
+        _context.Report(
+            kind,
+            _context.LocationOf(member.Symbol, site.Location),
+            new object[] { type.ToText() + "." + member.Symbol.Name }.Concat(details).ToArray());
 
     private static bool HasOurs(JsonMember member) =>
         member.Attributes.Any(attribute => attribute.AttributeClass?.ContainingNamespace.ToDisplayString() == "AgentGuard.Runtime");

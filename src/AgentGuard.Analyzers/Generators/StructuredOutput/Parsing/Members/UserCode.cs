@@ -8,7 +8,8 @@ internal static class UserCode
     public static bool RunsIn(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<JsonMember> members, ParseContext context) =>
         ConstructorHasBody(constructor, context)
         || members.Any(member => member.Symbol is IPropertySymbol property && member.Parameter is null && !IsAuto(property))
-        || Levels(type).Any(level => HasCodeOfItsOwn(level, context));
+        || Levels(type).Any(level => HasCodeOfItsOwn(level, context))
+        || Levels(type).Skip(1).Any(level => level.InstanceConstructors.Any(inherited => ConstructorHasBody(inherited, context)));
 
     /// <summary>A property the compiler writes: its accessors have no body.</summary>
     public static bool IsAuto(IPropertySymbol property)

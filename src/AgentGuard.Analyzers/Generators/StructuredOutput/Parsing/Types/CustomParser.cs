@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Generators.Shared.Json;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Values;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
 
@@ -18,6 +19,12 @@ internal static class CustomParser
         if (type.GetAttributes().Find(AttributeExtensions.Runtime + "ValueSchemaAttribute")?.Argument(0) is not string schema)
         {
             site.Report(ProblemKind.NoValueSchema, type.ToText());
+            return null;
+        }
+
+        if (!JsonParser.TryParse(schema, out var node, out var error) || node is not JsonObject)
+        {
+            site.Report(ProblemKind.ValueSchemaInvalid, type.ToText(), error ?? "another JSON value");
             return null;
         }
 

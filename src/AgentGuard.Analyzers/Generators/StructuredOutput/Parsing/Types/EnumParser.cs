@@ -38,6 +38,11 @@ internal static class EnumParser
                 continue;
             }
 
+            if (!JsonNaming.IsText(json))
+            {
+                site.Context.Report(ProblemKind.NameInvalid, site.Context.LocationOf(field, site.Location), type.ToText() + "." + field.Name);
+            }
+
             members.Add(new EnumMember(json, CSharpNames.Escape(field.Name), Text(field.ConstantValue), Documentation.Of(field, site.Context)));
         }
 

@@ -29,6 +29,11 @@ internal static class ObjectParser
 
         TypeAttributes.Check(type, site);
         var selected = new MemberSelection(type, constructor, site).Select();
+        if (selected.Count == 0 && !site.IsCase && !context.HasFailed)
+        {
+            site.Report(ProblemKind.NoMembers, type.ToText());
+        }
+
         var parser = new MemberParser(type, Naming(type, context), site);
         var members = new List<(MemberSpec Spec, int Order)>();
         foreach (var member in selected)

@@ -21,7 +21,7 @@ internal static class PolymorphicParser
         var isComplete = false;
         foreach (var attribute in attributes.Where(candidate => candidate.AttributeClass.Is(AttributeExtensions.Json + "JsonDerivedTypeAttribute")))
         {
-            var own = site with { Location = context.LocationOf(attribute, location), Subject = type.ToText() };
+            var own = site with { Location = context.LocationOf(attribute, location), Subject = type.ToText(), IsCase = true };
             if (attribute.TypeArgument(0) is INamedTypeSymbol derived && Case(derived, attribute, type, own) is { } added)
             {
                 isComplete |= SymbolEqualityComparer.Default.Equals(derived, type);
@@ -31,7 +31,11 @@ internal static class PolymorphicParser
 
         if (cases.Count == 0)
         {
-            context.Report(ProblemKind.NoDerivedTypes, location, type.ToText());
+            if (!attributes.Has(AttributeExtensions.Json + "JsonDerivedTypeAttribute"))
+            {
+                context.Report(ProblemKind.NoDerivedTypes, location, type.ToText());
+            }
+
             return null;
         }
 

@@ -20,7 +20,7 @@ internal static class TupleParser
         var members = new List<MemberSpec>();
         foreach (var element in type.TupleElements)
         {
-            var own = site with { Subject = site.Subject + "." + element.Name, Constraints = new ConstraintSet([]) };
+            var own = site with { Subject = site.Subject + "." + element.Name, Constraints = new ConstraintSet([]), IsCase = false };
             if (ValueParser.Parse(element.Type, own) is not { } value)
             {
                 continue;

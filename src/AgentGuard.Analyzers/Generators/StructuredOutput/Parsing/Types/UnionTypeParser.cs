@@ -17,7 +17,7 @@ internal static class UnionTypeParser
     {
         var context = site.Context;
         var location = context.LocationOf(type, site.Location);
-        var own = site with { Location = location, Subject = type.ToText(), Constraints = new ConstraintSet([]) };
+        var own = site with { Location = location, Subject = type.ToText(), Constraints = new ConstraintSet([]), IsCase = true };
         var values = new List<(ITypeSymbol Type, ValueSpec Value)>();
         foreach (var constructor in type.InstanceConstructors)
         {

@@ -46,10 +46,10 @@ internal static class IntegerParser
             values);
     }
 
-    private static BigInteger Lower(JsonNumber bound, bool isExclusive) =>
+    private static BigInteger Lower(ExactNumber bound, bool isExclusive) =>
         isExclusive && bound.IsInteger ? bound.ToInteger(up: true) + 1 : bound.ToInteger(up: true);
 
-    private static BigInteger Upper(JsonNumber bound, bool isExclusive) =>
+    private static BigInteger Upper(ExactNumber bound, bool isExclusive) =>
         isExclusive && bound.IsInteger ? bound.ToInteger(up: false) - 1 : bound.ToInteger(up: false);
 
     private static string? Digits(object value) => value is double or float or decimal ? null : NumberText.Of(value);

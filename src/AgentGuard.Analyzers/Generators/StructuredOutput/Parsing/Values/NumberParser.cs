@@ -36,7 +36,7 @@ internal static class NumberParser
     /// <summary>
     /// The limit, when the type can hold it. <c>[Range(0.01, double.MaxValue)]</c> on a decimal is how people write "no maximum".
     /// </summary>
-    private static Limit? Held(JsonNumber? number, string? text, bool isExclusive, NumberType type, Constraint constraint, ValueSite site)
+    private static Limit? Held(ExactNumber? number, string? text, bool isExclusive, NumberType type, Constraint constraint, ValueSite site)
     {
         if (number is not { } bound)
         {
@@ -80,12 +80,12 @@ internal static class NumberParser
 
     private static bool Excludes(Limit? min, Limit? max, string text)
     {
-        var value = new Limit(JsonNumber.Parse(text), text, IsExclusive: false);
+        var value = new Limit(ExactNumber.Parse(text), text, IsExclusive: false);
         return IsEmpty(min, value) || IsEmpty(value, max);
     }
 
     private static string? Text(object value, NumberType type) =>
-        NumberText.Of(value) is { } text && type.Holds(JsonNumber.Parse(text)) ? text : null;
+        NumberText.Of(value) is { } text && type.Holds(ExactNumber.Parse(text)) ? text : null;
 
-    private sealed record Limit(JsonNumber Number, string Text, bool IsExclusive);
+    private sealed record Limit(ExactNumber Number, string Text, bool IsExclusive);
 }

@@ -22,8 +22,8 @@ internal sealed record NumberType(string CSharpType, string Maximum, int? MaxDig
         _ => null,
     };
 
-    public bool Holds(JsonNumber number) =>
-        number.CompareTo(JsonNumber.Parse(Maximum)) <= 0
-        && number.CompareTo(JsonNumber.Parse("-" + Maximum)) >= 0
+    public bool Holds(ExactNumber number) =>
+        number.CompareTo(ExactNumber.Parse(Maximum)) <= 0
+        && number.CompareTo(ExactNumber.Parse("-" + Maximum)) >= 0
         && (MaxDigits is null || number.Precision <= MaxDigits);
 }
