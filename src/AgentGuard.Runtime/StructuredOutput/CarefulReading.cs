@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using AgentGuard.Runtime.Faults;
+using AgentGuard.Runtime.Lenient;
 
 namespace AgentGuard.Runtime;
 
@@ -34,7 +36,7 @@ internal static class CarefulReading
     {
         if (!LenientText.TryRepair(text, options, out var repaired, out var used, out var isTruncated))
         {
-            return unrepaired;
+            return isTruncated ? unrepaired with { Fault = unrepaired.Fault | TextFault.Truncated } : unrepaired;
         }
 
         var reading = ReadJson<T>(repaired, options);

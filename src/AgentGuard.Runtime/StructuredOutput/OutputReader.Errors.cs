@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using AgentGuard.Runtime.Faults;
 
 namespace AgentGuard.Runtime;
 
@@ -35,7 +36,9 @@ public ref partial struct OutputReader
             _fault |= TextFault.Encoding;
         }
 
-        Add("", isWholePath: false, code, expected, ShownText.Line(actual));
+        _errorCount++;
+        _errors ??= new OutputErrors(_options.MaxErrors);
+        _errors.Add(code, expected, ShownText.Line(actual));
     }
 
     /// <summary>Puts a member's name in front of the paths of the errors from the given one on.</summary>
@@ -91,13 +94,4 @@ public ref partial struct OutputReader
     /// <summary>Another type than expected, or null.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void RefuseType(string expected) => Fail(IsNull ? OutputErrorCode.Null : OutputErrorCode.Type, expected);
-
-    private void AddAt(string path, OutputErrorCode code, string expected, string actual) => Add(path, isWholePath: true, code, expected, actual);
-
-    private void Add(string path, bool isWholePath, OutputErrorCode code, string expected, string actual)
-    {
-        _errorCount++;
-        _errors ??= new OutputErrors(_options.MaxErrors);
-        _errors.Add(path, isWholePath, code, expected, actual);
-    }
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using AgentGuard.Runtime.Scalars;
 
 namespace AgentGuard.Runtime;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using AgentGuard.Runtime.Scalars;
 
 namespace AgentGuard.Runtime;
 

@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using AgentGuard.Runtime.Faults;
+using AgentGuard.Runtime.Scalars;
 
 namespace AgentGuard.Runtime;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using AgentGuard.Runtime.Faults;
 
 namespace AgentGuard.Runtime;
 

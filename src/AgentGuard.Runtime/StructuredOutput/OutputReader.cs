@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using AgentGuard.Runtime.Faults;
 
 namespace AgentGuard.Runtime;
 
@@ -138,7 +139,9 @@ public ref partial struct OutputReader
 
         var place = FaultFinder.Find(_text, _syntax);
         _fault |= place.Fault;
-        AddAt(place.Path, place.Code, place.Expected, place.Actual);
+        _errorCount++;
+        _errors ??= new OutputErrors(_options.MaxErrors);
+        _errors.Add(place);
         _json = default;
         _isBroken = true;
         _careful = true;

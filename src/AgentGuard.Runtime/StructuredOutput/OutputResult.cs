@@ -25,7 +25,7 @@ public readonly struct OutputResult<T>
 
     /// <summary>True when there is no error; <see cref="Value"/> then is complete.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
-    public bool IsValid => _errors is null;
+    public bool IsValid => _errors is null && Value is not null;
 
     /// <summary>What had to be forgiven.</summary>
     public Leniency Repairs { get; }

@@ -1,3 +1,5 @@
+using AgentGuard.Runtime.Faults;
+
 namespace AgentGuard.Runtime;
 
 /// <summary>What one pass over a text gave.</summary>

@@ -2,12 +2,14 @@ using System.Diagnostics;
 
 namespace AgentGuard.Benchmarks.Ratios;
 
-/// <summary>Measures two operations in turns, so that a slow moment of the machine meets both.</summary>
+/// <summary>Measures two operations in many short turns: a slow moment of the machine meets both, and most turns meet none.</summary>
 internal static class Meter
 {
-    private const int Rounds = 31;
-    private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(20);
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(400);
+    private const int Rounds = 501;
+    private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(1);
+
+    /// <summary>Long enough for the JIT's last tier, which starts 100 ms after the last new method.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
 
     /// <summary>Medians over the rounds, in nanoseconds per operation.</summary>
     public static (double Ours, double Peer) Time(Action ours, Action peer)
@@ -43,17 +45,17 @@ internal static class Meter
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)count;
     }
 
+    /// <summary>How many operations make a round, from the fastest of many once everything is compiled.</summary>
     private static int Calibrate(Action operation)
     {
-        var count = 0;
-        var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < WarmUp)
+        var warm = Stopwatch.StartNew();
+        var fastest = double.MaxValue;
+        while (warm.Elapsed < WarmUp)
         {
-            operation();
-            count++;
+            fastest = Math.Min(fastest, Run(operation, 10));
         }
 
-        return Math.Max(1, (int)(count * (RoundLength / watch.Elapsed)));
+        return Math.Max(1, (int)(RoundLength.TotalNanoseconds / fastest));
     }
 
     private static double Run(Action operation, int count)

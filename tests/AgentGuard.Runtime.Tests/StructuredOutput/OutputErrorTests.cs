@@ -1,6 +1,6 @@
-using AgentGuard.Runtime.Tests.Outputs.Samples;
+using AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
 
-namespace AgentGuard.Runtime.Tests.Outputs;
+namespace AgentGuard.Runtime.Tests.StructuredOutputs;
 
 public class OutputErrorTests
 {
@@ -84,6 +84,31 @@ public class OutputErrorTests
         Assert.Equal(3, StructuredOutput.Read<Order>(document, new OutputReadOptions { MaxErrors = 3 }).Errors.Count);
         Assert.Equal("only the properties id, priority, lines, note", Errors(document)[0].Expected);
     }
+
+    [Fact]
+    public void FaultOfTheText_IsKeptBeyondTheLimit()
+    {
+        var unknown = string.Join(",", Enumerable.Range(0, 100).Select(static i => $"\"x{i}\":{i}"));
+        var result = StructuredOutput.Read<Order>($"{{{unknown},", new OutputReadOptions { MaxErrors = 3 });
+
+        Assert.Equal([OutputErrorCode.UnknownProperty, OutputErrorCode.UnknownProperty, OutputErrorCode.Truncated], result.Errors.Select(static e => e.Code));
+        Assert.True(result.Truncated);
+    }
+
+    [Fact]
+    public void ManyErrorsInTheDeep_CostLittle()
+    {
+        var name = new string('n', 200);
+        var inner = string.Join(",", Enumerable.Range(0, 1_000).Select(static i => $"\"{i}\":\"x\""));
+        var document = string.Concat(Enumerable.Repeat($"{{\"{name}\":", 500)) + "{" + inner + "}" + new string('}', 500);
+        var errors = Held<int>.Read(document, ReadMaps, new OutputReadOptions { MaxErrors = 1_000, MaxDepth = 512 }).Errors;
+
+        Assert.Equal(1_000, errors.Count);
+        Assert.All(errors, static e => Assert.InRange(e.Path.Length, 3_000, 4_003));
+    }
+
+    [Fact]
+    public void NoResult_IsNotValid() => Assert.False(default(OutputResult<Order>).IsValid);
 
     [Fact]
     public void Names_AreEscapedInPaths()

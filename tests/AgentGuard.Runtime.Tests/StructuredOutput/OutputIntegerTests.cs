@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Numerics;
-using AgentGuard.Runtime.Tests.Outputs.Samples;
+using AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
 
-namespace AgentGuard.Runtime.Tests.Outputs;
+namespace AgentGuard.Runtime.Tests.StructuredOutputs;
 
 public class OutputIntegerTests
 {

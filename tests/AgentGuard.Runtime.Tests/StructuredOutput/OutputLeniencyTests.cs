@@ -1,6 +1,6 @@
-using AgentGuard.Runtime.Tests.Outputs.Samples;
+using AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
 
-namespace AgentGuard.Runtime.Tests.Outputs;
+namespace AgentGuard.Runtime.Tests.StructuredOutputs;
 
 public class OutputLeniencyTests
 {

@@ -1,6 +1,6 @@
-using AgentGuard.Runtime.Tests.Outputs.Samples;
+using AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
 
-namespace AgentGuard.Runtime.Tests.Outputs;
+namespace AgentGuard.Runtime.Tests.StructuredOutputs;
 
 public class OutputScalarTests
 {
@@ -34,9 +34,9 @@ public class OutputScalarTests
     [InlineData("2024-01-01T00:00:00Z ", OutputErrorCode.Format)]
     [InlineData("2024-01-01T00:00:0\u0661Z", OutputErrorCode.Format)]
     [InlineData("2024-01-01T12:00:60Z", OutputErrorCode.Format)]
-    [InlineData("2024-01-01T23:59:60Z", OutputErrorCode.Range)]
+    [InlineData("2024-06-30T23:59:60Z", OutputErrorCode.Range)]
     [InlineData("1998-12-31T15:59:60.123-08:00", OutputErrorCode.Range)]
-    [InlineData("2024-01-01T01:29:60+01:30", OutputErrorCode.Range)]
+    [InlineData("2024-07-01T01:29:60+01:30", OutputErrorCode.Range)]
     [InlineData("2024-01-01T23:59:60+01:00", OutputErrorCode.Format)]
     [InlineData("0000-01-01T00:00:00Z", OutputErrorCode.Range)]
     [InlineData("0000-02-30T00:00:00Z", OutputErrorCode.Format)]
@@ -114,6 +114,8 @@ public class OutputScalarTests
     [InlineData("PT1H2M3.0000001S", "01:02:03.0000001")]
     [InlineData("PT1H3S", "01:00:03")]
     [InlineData("PT90M", "01:30:00")]
+    [InlineData("PT000000001H", "01:00:00")]
+    [InlineData("PT922337203685.4775807S", "10675199.02:48:05.4775807")]
     [InlineData("P0D", "00:00:00")]
     public void TimeSpan_HasTwoForms(string text, string value) => Assert.Equal(value, Span(text).Value!.Value.ToString("c"));
 
@@ -141,6 +143,10 @@ public class OutputScalarTests
     [InlineData(".00:00:00", OutputErrorCode.Format)]
     [InlineData("+00:00:00", OutputErrorCode.Format)]
     [InlineData("00:00:00.12345678", OutputErrorCode.Format)]
+    [InlineData("123456789.00:00:00", OutputErrorCode.Format)]
+    [InlineData("PT0000000001H", OutputErrorCode.Format)]
+    [InlineData("P99999999D", OutputErrorCode.Range)]
+    [InlineData("P9999999W", OutputErrorCode.Range)]
     [InlineData("10675199.02:48:05.4775808", OutputErrorCode.Range)]
     [InlineData("-10675199.02:48:05.4775809", OutputErrorCode.Range)]
     public void TimeSpan_IsRefused(string text, OutputErrorCode code) => Assert.Equal(code, Assert.Single(Span(text).Errors).Code);

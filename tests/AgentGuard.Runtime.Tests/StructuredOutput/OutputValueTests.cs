@@ -1,7 +1,7 @@
 using System.Text.Json;
-using AgentGuard.Runtime.Tests.Outputs.Samples;
+using AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
 
-namespace AgentGuard.Runtime.Tests.Outputs;
+namespace AgentGuard.Runtime.Tests.StructuredOutputs;
 
 public class OutputValueTests
 {
@@ -84,6 +84,15 @@ public class OutputValueTests
     [InlineData("[1,{\"a\":[", "/value/1/a")]
     public void FaultInAnyJson_IsReportedWhereItHappens(string json, string path) =>
         Assert.Equal(path, Assert.Single(Held<JsonElement>.Read(System.Text.Encoding.UTF8.GetBytes($"{{\"value\":{json}"), TryReadElement).Errors).Path);
+
+    [Fact]
+    public void AnyJson_IsAsDeepAsTheOptionsAllow()
+    {
+        var json = new string('[', 500) + new string(']', 500);
+
+        Assert.Equal(json, Held<JsonElement>.Read(json, TryReadElement, new OutputReadOptions { MaxDepth = 501 }).Value!.Value.GetRawText());
+        Assert.Equal(OutputErrorCode.Depth, Assert.Single(Held<JsonElement>.Read(json, TryReadElement, new OutputReadOptions { MaxDepth = 500 }).Errors).Code);
+    }
 
     [Fact]
     public void AnyJson_WithCommasAndComments_IsCopied()

@@ -1,3 +1,3 @@
-namespace AgentGuard.Runtime.Tests.Outputs.Samples;
+namespace AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
 
 internal sealed record OrderLine(string Sku, int Qty, decimal? UnitPrice);

@@ -1,4 +1,4 @@
-namespace AgentGuard.Runtime.Tests.Outputs.Samples;
+namespace AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
 
 internal enum Priority
 {

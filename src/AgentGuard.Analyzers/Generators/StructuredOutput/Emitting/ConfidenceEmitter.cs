@@ -41,16 +41,16 @@ internal sealed class ConfidenceEmitter(EmitContext context)
         _code.Blank();
         context.Summary($"Looks for confidences in a {type.Name}.");
         _code.Open($"private static void Lower{type.Name}({type.CSharpType}{(type.IsValueType ? "" : "?")} value, ref double? lowest)");
-        if (!type.IsValueType)
-        {
-            _code.Open("if (value is null)");
-            _code.Line("return;");
-            _code.Close();
-            _code.Blank();
-        }
-
         if (type is ObjectSpec item)
         {
+            if (!type.IsValueType)
+            {
+                _code.Open("if (value is null)");
+                _code.Line("return;");
+                _code.Close();
+                _code.Blank();
+            }
+
             WriteMembers(item);
         }
         else
@@ -73,7 +73,7 @@ internal sealed class ConfidenceEmitter(EmitContext context)
 
     private void WriteCases(UnionSpec union)
     {
-        var content = union.IsUnionType ? "value.Value" : "value";
+        var content = !union.IsUnionType ? "value" : union.IsValueType ? "value.Value" : "value?.Value";
         for (var index = 0; index < union.Cases.Count; index++)
         {
             var value = union.Cases[index].Value;
@@ -97,23 +97,27 @@ internal sealed class ConfidenceEmitter(EmitContext context)
 
         switch (value)
         {
-            case { IsNullable: true } or ListValue or MapValue:
-                _code.Open(value is ListValue { Kind: CollectionKind.ImmutableArray }
-                    ? $"if ({expression} is {{ IsDefault: false }} {local})"
-                    : $"if ({expression} is {{ }} {local})");
-                WritePresent(value, local, isConfidence);
+            case { IsNullable: true, IsValueType: true }:
+                _code.Open($"if ({expression} is var {local} && {local}.HasValue)");
+                WritePresent(value, $"{local}.Value", local, isConfidence);
+                _code.Close();
+                _code.Blank();
+                break;
+            case ListValue or MapValue:
+                _code.Open(value.IsValueType ? $"if ({expression} is {{ IsDefault: false }} {local})" : $"if ({expression} is {{ }} {local})");
+                WritePresent(value, local, local, isConfidence);
                 _code.Close();
                 _code.Blank();
                 break;
             default:
-                WritePresent(value, expression, isConfidence);
+                WritePresent(value, expression, local, isConfidence);
                 break;
         }
     }
 
-    private void WritePresent(ValueSpec value, string expression, bool isConfidence)
+    private void WritePresent(ValueSpec value, string expression, string local, bool isConfidence)
     {
-        var item = expression.Replace("value.", "").TrimStart('@') + "Item";
+        var item = local.TrimStart('@') + "Item";
         switch (value)
         {
             case NamedValue named:
@@ -130,7 +134,7 @@ internal sealed class ConfidenceEmitter(EmitContext context)
                 _code.Close();
                 break;
             default:
-                _code.Line($"Lower((double){expression}, ref lowest);");
+                _code.Line($"Lower({(value.CSharpType == "double" ? "" : "(double)")}{expression}, ref lowest);");
                 break;
         }
     }

@@ -68,7 +68,7 @@ internal sealed class Construction(EmitContext context, ObjectSpec item, MemberV
             return;
         }
 
-        _code.Open($"if ({variable.Name} is not null)");
+        _code.Open($"if ({(variable.IsWrapped ? variable.Name + ".HasValue" : $"(object?){variable.Name} is not null")})");
         _code.Line($"value.{variable.Member.CSharpName} = {variable.Present};");
         _code.Close();
         _code.Blank();

@@ -23,6 +23,7 @@ internal static class RootReader
         code.Close();
         code.Blank();
         code.Line("var start = reader.ErrorCount;");
+        code.Line($"{union.CSharpType}{(union.IsValueType ? "" : "?")} content = default;");
         code.Line("var isSeen = false;");
         code.Open("while (reader.NextProperty())");
         code.Line("var mark = reader.ErrorCount;");
@@ -38,7 +39,7 @@ internal static class RootReader
         code.Blank();
         code.Line("isSeen = true;");
         code.Line("reader.Read();");
-        code.Open($"if (!TryRead{union.Name}(ref reader, out value))");
+        code.Open($"if (!TryRead{union.Name}(ref reader, out content))");
         code.Line("reader.Prefix(mark, \"value\");");
         code.Close();
         code.Close();
@@ -47,7 +48,12 @@ internal static class RootReader
         code.Line($"reader.RefuseMissing(0, 1, {name}Names);");
         code.Close();
         code.Blank();
-        code.Line(union.IsValueType ? "return reader.ErrorCount == start;" : "return reader.ErrorCount == start && value is not null;");
+        code.Open("if (reader.ErrorCount != start)");
+        code.Line("return false;");
+        code.Close();
+        code.Blank();
+        code.Line(union.IsValueType ? "value = content;" : "value = content!;");
+        code.Line("return true;");
         code.Close();
         code.Blank();
         context.Summary("Writes the same object.");

@@ -56,23 +56,30 @@ internal static class ScalarReaders
         var isExact = number.CSharpType is "double" or "decimal";
         context.Summary($"Reads a {ExpectedText.Of(number, context.Spec)}.");
         context.OpenReader(number, name);
-        ReturnFalseUnless(code, $"reader.TryReadNumber<{number.CSharpType}>(expected, out value)");
+        var checks = new List<string> { $"reader.TryReadNumber<{number.CSharpType}>(expected, out value)" };
         if (number.Minimum is not null || number.Maximum is not null)
         {
-            var type = isExact ? number.CSharpType : "double";
             if (!isExact)
             {
-                ReturnFalseUnless(code, "reader.TryReadNumber<double>(expected, out var exact)");
+                checks.Add("reader.TryReadNumber<double>(expected, out var exact)");
             }
 
-            ReturnFalseUnless(
-                code,
-                $"reader.CheckRange<{type}>({(isExact ? "value" : "exact")}, {Limit(number, number.Minimum)}, {Limit(number, number.Maximum)}, "
-                + $"{Word(number.MinimumIsExclusive)}, {Word(number.MaximumIsExclusive)}, expected)");
+            checks.Add(
+                $"reader.CheckRange<{(isExact ? number.CSharpType : "double")}>({(isExact ? "value" : "exact")}, {Limit(number, number.Minimum)}, "
+                + $"{Limit(number, number.Maximum)}, {Word(number.MinimumIsExclusive)}, {Word(number.MaximumIsExclusive)}, expected)");
         }
 
-        CheckValues(code, number.Values.Select(value => NumberLiteral.Of(number, value)));
-        code.Line("return true;");
+        if (number.Values.Count == 0)
+        {
+            code.Line($"return {string.Join(" && ", checks)};");
+        }
+        else
+        {
+            checks.ForEach(check => ReturnFalseUnless(code, check));
+            CheckValues(code, number.Values.Select(value => NumberLiteral.Of(number, value)));
+            code.Line("return true;");
+        }
+
         code.Close();
     }
 

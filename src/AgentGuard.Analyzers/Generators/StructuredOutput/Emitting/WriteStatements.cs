@@ -17,8 +17,9 @@ internal static class WriteStatements
             return;
         }
 
-        code.Open($"if ({expression} is {{ }} {local})");
-        code.Line(Of(context, value, hint, local));
+        // No pattern: on a type with [Union] it would look at the content.
+        code.Open($"if ({expression} is var {local} && {local}.HasValue)");
+        code.Line(Of(context, value, hint, $"{local}.Value"));
         code.Close();
         code.Open("else");
         code.Line("writer.WriteNullValue();");
