@@ -205,7 +205,6 @@ internal static class ProblemCases
             public record Circle(double Radius) : Shape;
             [StructuredOutput] public partial record Order(Shape Shape);
             """);
-        Add(ProblemKind.NoCases, Union("[|Answer|]") + "[StructuredOutput] public partial record Order(Answer Answer);");
         Add(ProblemKind.AmbiguousCases, Union("[|Answer|]", "string", "Guid") + "[StructuredOutput] public partial record Order(Answer Answer);");
         Add(ProblemKind.AmbiguousCases, Union("[|Answer|]", "int[]", "Dictionary<string, int>") + "[StructuredOutput] public partial record Order(Answer Answer);", "map");
         Add(ProblemKind.UnionInUnion, Union("[|Answer|]", "Line", "Shape") + """

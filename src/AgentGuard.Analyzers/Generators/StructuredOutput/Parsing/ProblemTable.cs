@@ -59,7 +59,6 @@ internal static class ProblemTable
         Fatal(ProblemKind.DuplicateCase, "'{1}' is declared twice as a form of '{0}'", "remove one [JsonDerivedType]"),
         Fatal(ProblemKind.DiscriminatorCollision, "'{1}', a form of '{0}', has a member with the name of the discriminator '{2}'", "rename the member, or set TypeDiscriminatorPropertyName"),
         Minor(ProblemKind.BaseIsNoCase, "an instance of '{0}' itself can be neither read nor written", "make it abstract, or add [JsonDerivedType(typeof({0}), \"...\")]"),
-        Fatal(ProblemKind.NoCases, "the union '{0}' has no case that JSON has a form for", "add public constructors with one parameter"),
         Fatal(ProblemKind.AmbiguousCases, "'{1}' and '{2}' in the union '{0}' look the same in JSON", "use types that differ in JSON (text, number, boolean, list, object), or objects only"),
         Fatal(ProblemKind.UnionInUnion, "'{1}' in the union '{0}' is a union itself, among other objects", "list its cases directly"),
 
