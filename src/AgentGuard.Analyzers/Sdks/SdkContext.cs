@@ -75,6 +75,9 @@ internal sealed class SdkContext
 
     public Role RolesOf(ISymbol symbol) => Describe(symbol).Roles;
 
+    /// <summary>True when a member has one of the roles; a name no such member has costs one dictionary lookup.</summary>
+    public bool Has(ISymbol member, Role roles) => MayHaveRole(member.Name, roles) && Describe(member).Has(roles);
+
     /// <summary>What a parameter means; the parameter of a reduced extension method counts as the unreduced one.</summary>
     public Role RolesOf(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is { } member ? Describe(member).RolesOf(parameter.Name) : Role.None;
