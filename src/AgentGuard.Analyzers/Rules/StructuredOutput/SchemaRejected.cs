@@ -46,8 +46,7 @@ public sealed class SchemaRejected() : AgentRule(Rule, Role.None)
         var output = OutputParser.Parse(type, symbol.Compilation, symbol.CancellationToken);
         foreach (var problem in output.Problems)
         {
-            var effect = problem.IsFatal ? "No schema and no reader are generated for" : "Check the definition of";
-            symbol.ReportDiagnostic(context.Create(problem.Location, effect, type.Name, problem.Message));
+            Report(problem, problem.Description.Severity == ProblemSeverity.Hint);
         }
 
         // Without an SDK of a provider, a library does not know who will be asked.
@@ -55,8 +54,13 @@ public sealed class SchemaRejected() : AgentRule(Rule, Role.None)
         var profiles = Profiles.Where(pair => providers == ModelProviders.None || (providers & pair.Provider) != 0).Select(pair => pair.Profile);
         foreach (var problem in ProviderProblems.Find(output, profiles))
         {
-            object[] arguments = ["Check the definition of", type.Name, problem.Message];
-            symbol.ReportDiagnostic(providers == ModelProviders.None
+            Report(problem, isDoubtful: providers == ModelProviders.None);
+        }
+
+        void Report(OutputProblem problem, bool isDoubtful)
+        {
+            object[] arguments = [problem.IsFatal ? "No schema and no reader are generated for" : "Check the definition of", type.Name, problem.Message];
+            symbol.ReportDiagnostic(isDoubtful
                 ? context.CreateSuggestion(problem.Location, ImmutableDictionary<string, string?>.Empty, arguments)
                 : context.Create(problem.Location, arguments));
         }

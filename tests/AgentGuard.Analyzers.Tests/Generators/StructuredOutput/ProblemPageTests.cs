@@ -14,7 +14,7 @@ public sealed class ProblemPageTests
     {
         var path = Repository.PathOf("docs", "rules", "AG2007.md");
         var actual = File.ReadAllText(path).ReplaceLineEndings("\n");
-        var expected = With(With(actual, "fatal", Table(isFatal: true)), "minor", Table(isFatal: false));
+        var expected = Enum.GetValues<ProblemSeverity>().Aggregate(actual, (page, severity) => With(page, severity.ToString().ToLowerInvariant(), Table(severity)));
         if (Repository.Update)
         {
             File.WriteAllText(path, expected);
@@ -35,10 +35,10 @@ public sealed class ProblemPageTests
         Assert.False(problem.Problem.EndsWith('.') || (problem.WayOut.EndsWith('.') && !problem.WayOut.EndsWith("...", StringComparison.Ordinal)), problem.WayOut);
     });
 
-    private static string Table(bool isFatal)
+    private static string Table(ProblemSeverity severity)
     {
         var table = new StringBuilder("| what | what to do |\n|---|---|\n");
-        foreach (var problem in ProblemTable.All.Where(problem => problem.IsFatal == isFatal))
+        foreach (var problem in ProblemTable.All.Where(problem => problem.Severity == severity))
         {
             table.Append(CultureInfo.InvariantCulture, $"| {Text(problem.Problem)} | {Text(problem.WayOut)} |\n");
         }

@@ -20,13 +20,16 @@ public sealed class SchemaRejectedTests : RuleTests<SchemaRejected>
     {
         var (kind, code) = ProblemCases.Get(name);
         var diagnostics = await VerifyAll(code, null, With);
-        var description = ProblemTable.Get(kind);
+        var severity = ProblemTable.Get(kind).Severity;
+        var isFatal = severity == ProblemSeverity.Fatal;
         Assert.All(diagnostics, diagnostic => Assert.StartsWith(
-            description.IsFatal ? "No schema and no reader are generated for '" : "Check the definition of '", diagnostic.GetMessage(), StringComparison.Ordinal));
+            isFatal ? "No schema and no reader are generated for '" : "Check the definition of '", diagnostic.GetMessage(), StringComparison.Ordinal));
 
         var output = Outputs.Parse(Outputs.Compile(Markup.Parse(code, "").Code));
         Assert.All(output.Problems, problem => Assert.Equal(kind, problem.Description.Kind));
-        Assert.Equal(description.IsFatal, output.Spec is null);
+        Assert.Equal(isFatal, output.Spec is null);
+        Assert.All(diagnostics, diagnostic => Assert.Equal(
+            severity == ProblemSeverity.Hint ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, diagnostic.Severity));
         Assert.Equal(kind == ProblemKind.ProviderRefuses, output.Problems.IsEmpty);
     }
 

@@ -48,7 +48,6 @@ internal enum ProblemKind
     DuplicateCase,
     DiscriminatorCollision,
     BaseIsNoCase,
-    NoCases,
     AmbiguousCases,
     UnionInUnion,
     ConstraintOnWrongType,
