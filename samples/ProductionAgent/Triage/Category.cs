@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace ProductionAgent.Triage;
 
 internal enum Category
 {
-    Other,
-    Refund,
-    Delivery,
-    Complaint,
+    [JsonStringEnumMemberName("other")] Other,
+    [JsonStringEnumMemberName("refund")] Refund,
+    [JsonStringEnumMemberName("delivery")] Delivery,
+    [JsonStringEnumMemberName("complaint")] Complaint,
 }

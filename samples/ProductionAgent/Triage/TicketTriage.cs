@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using AgentGuard.Runtime;
 using OpenAI.Chat;
 
 namespace ProductionAgent.Triage;
@@ -8,33 +7,13 @@ internal sealed partial class TicketTriage(ChatClient client, ILogger<TicketTria
 {
     private const string Instructions = "You do triage for the support desk of an online shop for kitchenware. Classify the customer's message.";
 
-    private const string Schema = """
-        {
-          "type": "object",
-          "properties": {
-            "category": { "type": "string", "enum": ["refund", "delivery", "complaint", "other"] },
-            "urgency": { "type": "string", "enum": ["low", "normal", "high"] },
-            "orderId": { "type": ["string", "null"] },
-            "reason": { "type": "string", "description": "One sentence." }
-          },
-          "required": ["category", "urgency", "orderId", "reason"],
-          "additionalProperties": false
-        }
-        """;
-
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    };
 
     private static readonly ChatCompletionOptions Options = new()
     {
         MaxOutputTokenCount = 500,
-        ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat("triage_verdict", BinaryData.FromString(Schema), jsonSchemaIsStrict: true),
+        ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat(
+            TriageVerdict.SchemaName, BinaryData.FromBytes(TriageVerdict.SchemaUtf8(SchemaProfile.OpenAI).ToArray()), jsonSchemaIsStrict: true),
     };
 
     /// <returns><see cref="TriageVerdict.Unknown"/> when there is no usable answer in time: triage never blocks a ticket.</returns>
@@ -64,15 +43,14 @@ internal sealed partial class TicketTriage(ChatClient client, ILogger<TicketTria
             return TriageVerdict.Unknown;
         }
 
-        try
+        var verdict = TriageVerdict.Read(text);
+        if (!verdict.IsValid)
         {
-            return JsonSerializer.Deserialize<TriageVerdict>(text, Json) ?? TriageVerdict.Unknown;
-        }
-        catch (JsonException exception)
-        {
-            NotAVerdict(logger, exception);
+            NotAVerdict(logger, string.Join("; ", verdict.Errors));
             return TriageVerdict.Unknown;
         }
+
+        return verdict.Value;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Triage took too long")]
@@ -81,6 +59,6 @@ internal sealed partial class TicketTriage(ChatClient client, ILogger<TicketTria
     [LoggerMessage(Level = LogLevel.Warning, Message = "Triage ended with {FinishReason} {Refusal}")]
     private static partial void NoVerdict(ILogger logger, ChatFinishReason finishReason, string? refusal);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Triage did not answer with a verdict")]
-    private static partial void NotAVerdict(ILogger logger, Exception exception);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Triage did not answer with a verdict: {Errors}")]
+    private static partial void NotAVerdict(ILogger logger, string errors);
 }

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ProductionAgent.Triage;
 
 internal enum Urgency
 {
-    Low,
-    Normal,
-    High,
+    [JsonStringEnumMemberName("low")] Low,
+    [JsonStringEnumMemberName("normal")] Normal,
+    [JsonStringEnumMemberName("high")] High,
 }

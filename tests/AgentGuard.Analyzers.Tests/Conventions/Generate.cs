@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Text;
+using AgentGuard.Analyzers.Generators.StructuredOutput.Schemas;
 using AgentGuard.Analyzers.Options;
 using AgentGuard.Analyzers.Rules;
+using Limits = AgentGuard.Analyzers.Generators.StructuredOutput.Schemas.ProviderLimits;
 
 namespace AgentGuard.Analyzers.Tests.Conventions;
 
@@ -97,6 +100,35 @@ internal static class Generate
 
         return text.ToString();
     }
+
+    public static string ProviderLimits()
+    {
+        var all = Enum.GetValues<SchemaProfile>().Where(profile => profile != SchemaProfile.Portable).Select(Limits.Of).ToList();
+        var text = new StringBuilder($"| | {string.Join(" | ", all.Select(limits => $"`{limits.Profile}`"))} |\n|---|{string.Concat(all.Select(_ => "---|"))}\n");
+        Row("for", limits => limits.Provider);
+        Row("constraints carried", limits => Words(limits.Keywords.Names.Intersect(Constraints)));
+        Row("formats", limits => Words(limits.Formats.Names));
+        Row("every member required", limits => limits.AllRequired ? "yes" : "no");
+        Row("recursion", limits => limits.Recursion switch { RecursionRule.Forbidden => "unrolled", RecursionRule.OptionalMembersOnly => "in optional members", _ => "yes" });
+        Row("members", limits => Number(limits.Properties));
+        Row("nesting", limits => Number(limits.Depth));
+        Row("enum values", limits => Number(limits.EnumValues));
+        Row("optional members", limits => Number(limits.OptionalProperties));
+        Row("nodes with several types", limits => Number(limits.Unions));
+        Row("sum of `maxItems`", limits => Number(limits.TotalMaxItems));
+        return text.ToString();
+
+        void Row(string name, Func<Limits, string> cell) => text.Append($"| {name} | {string.Join(" | ", all.Select(cell))} |\n");
+
+        static string Words(IEnumerable<string> words) => string.Join(", ", words.Order(StringComparer.Ordinal).Select(word => $"`{word}`"));
+
+        static string Number(Limit? limit) => limit is null ? "" : "at most " + limit.Value.ToString("N0", CultureInfo.InvariantCulture);
+    }
+
+    private static readonly string[] Constraints =
+    [
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "pattern", "format", "minItems", "maxItems", "uniqueItems",
+    ];
 
     public static string SdkTables()
     {

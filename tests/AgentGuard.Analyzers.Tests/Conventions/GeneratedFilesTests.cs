@@ -37,6 +37,9 @@ public sealed class GeneratedFilesTests
     [Fact]
     public void Sdks_ListsEveryMember() => Compare("docs/sdks.md", text => Section(text, "sdks", Generate.SdkTables()));
 
+    [Fact]
+    public void Generators_ListEveryProviderLimit() => Compare("docs/generators.md", text => Section(text, "limits", Generate.ProviderLimits()));
+
     [Theory, MemberData(nameof(Ids))]
     public void RulePage_StartsWithItsLevels(string id) =>
         Compare($"docs/rules/{id}.md", text => Section(text, "rule", Generate.RuleHeader(AllRules.Get(id))));

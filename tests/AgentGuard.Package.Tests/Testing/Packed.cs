@@ -29,8 +29,11 @@ internal static class Packed
         Isolate(root);
         foreach (var project in new[] { "AgentGuard.Analyzers.Package", "AgentGuard.Runtime" })
         {
+            // 'dotnet pack' restores with this property, and a project may have dependencies in its package only.
+            var folder = Repository.PathOf("src", project);
+            DotNet.Run(folder, "restore", "-p:_IsPacking=true", $"-p:Version={Version}", "-tl:off", "-v:q").Succeeds();
             DotNet.Run(
-                Repository.PathOf("src", project),
+                folder,
                 "pack", "--no-build", "-c", Repository.Configuration, "-o", Path.Combine(root, "feed"), $"-p:Version={Version}", "-tl:off", "-v:q").Succeeds();
         }
 

@@ -97,8 +97,8 @@ internal static class DateTimeFormat
             return text;
         }
 
-        var digits = text[1..].IndexOfAnyExceptInRange('0', '9');
-        return digits <= 0 ? default : text[(digits + 1)..];
+        var digits = AsciiDigits.Count(text[1..]);
+        return digits == 0 ? default : text[(digits + 1)..];
     }
 
     private static bool TryOffset(ReadOnlySpan<char> text, out int minutes)

@@ -29,8 +29,8 @@ internal static class DurationFormat
         var next = -1;
         while (!text.IsEmpty)
         {
-            var digits = text.IndexOfAnyExceptInRange('0', '9');
-            if (digits <= 0)
+            var digits = AsciiDigits.Count(text);
+            if (digits == 0 || digits == text.Length)
             {
                 return false;
             }

@@ -54,7 +54,21 @@ internal static class HostnameFormat
     }
 
     /// <summary>"A valid host name can never have the dotted-decimal form #.#.#.#" (RFC 1123 section 2.1).</summary>
-    private static bool IsDottedDecimal(ReadOnlySpan<char> text) => text.Count('.') == 3 && !text.ContainsAnyExceptInRange('.', '9');
+    private static bool IsDottedDecimal(ReadOnlySpan<char> text)
+    {
+        var dots = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c) && c != '.')
+            {
+                return false;
+            }
+
+            dots += c == '.' ? 1 : 0;
+        }
+
+        return dots == 3;
+    }
 
     private static bool AreALabelsValid(ReadOnlySpan<char> text)
     {

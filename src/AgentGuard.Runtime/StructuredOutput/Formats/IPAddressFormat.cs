@@ -67,7 +67,7 @@ internal static class IPAddressFormat
 
     private static bool IsOctet(ReadOnlySpan<char> text)
     {
-        if (text.Length is 0 or > 3 || text.ContainsAnyExceptInRange('0', '9') || (text[0] == '0' && text.Length > 1))
+        if (text.Length is 0 or > 3 || AsciiDigits.Count(text) < text.Length || (text[0] == '0' && text.Length > 1))
         {
             return false;
         }

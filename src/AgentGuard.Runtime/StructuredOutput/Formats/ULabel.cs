@@ -20,7 +20,7 @@ internal static class ULabel
     private static bool IsValid(ReadOnlySpan<int> label)
     {
         // A label of ASCII only is no U-label; hyphens in the third and fourth position are reserved.
-        if (!label.ContainsAnyExceptInRange(0, 0x7F) || label[0] == '-' || label[^1] == '-' || (label.Length > 3 && label[2] == '-' && label[3] == '-') || IsMark(label[0]))
+        if (!Has(label, 0x80, 0x10FFFF) || label[0] == '-' || label[^1] == '-' || (label.Length > 3 && label[2] == '-' && label[3] == '-') || IsMark(label[0]))
         {
             return false;
         }
@@ -69,10 +69,23 @@ internal static class ULabel
             0x375 => IdnaTables.Has(IdnaTables.Greek, after),
             0x5F3 or 0x5F4 => IdnaTables.Has(IdnaTables.Hebrew, before),
             0x30FB => HasJapanese(label),
-            >= 0x660 and <= 0x669 => !label.ContainsAnyInRange(0x6F0, 0x6F9),
-            >= 0x6F0 and <= 0x6F9 => !label.ContainsAnyInRange(0x660, 0x669),
+            >= 0x660 and <= 0x669 => !Has(label, 0x6F0, 0x6F9),
+            >= 0x6F0 and <= 0x6F9 => !Has(label, 0x660, 0x669),
             _ => false,
         };
+    }
+
+    private static bool Has(ReadOnlySpan<int> label, int first, int last)
+    {
+        foreach (var codePoint in label)
+        {
+            if (codePoint >= first && codePoint <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasJapanese(ReadOnlySpan<int> label)

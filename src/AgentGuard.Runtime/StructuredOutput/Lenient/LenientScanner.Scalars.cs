@@ -88,7 +88,7 @@ internal ref partial struct LenientScanner
     private static bool IsNumber(ReadOnlySpan<byte> text)
     {
         text = text[(text[0] == '-' ? 1 : 0)..];
-        var digits = Digits(text);
+        var digits = Digits.Count(text);
         if (digits == 0 || (digits > 1 && text[0] == '0'))
         {
             return false;
@@ -97,7 +97,7 @@ internal ref partial struct LenientScanner
         text = text[digits..];
         if (text is [(byte)'.', ..])
         {
-            var fraction = Digits(text[1..]);
+            var fraction = Digits.Count(text[1..]);
             if (fraction == 0)
             {
                 return false;
@@ -117,12 +117,6 @@ internal ref partial struct LenientScanner
         }
 
         var digits = text[(text is [_, (byte)'+' or (byte)'-', ..] ? 2 : 1)..];
-        return !digits.IsEmpty && Digits(digits) == digits.Length;
-    }
-
-    private static int Digits(ReadOnlySpan<byte> text)
-    {
-        var length = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
-        return length < 0 ? text.Length : length;
+        return !digits.IsEmpty && Digits.Count(digits) == digits.Length;
     }
 }

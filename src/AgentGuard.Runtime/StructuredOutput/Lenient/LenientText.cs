@@ -1,6 +1,7 @@
 using System.Buffers;
+using AgentGuard.Runtime.Lenient;
 
-namespace AgentGuard.Runtime.Lenient;
+namespace AgentGuard.Runtime;
 
 /// <summary>
 /// Makes strict JSON of a text that is nearly JSON: cuts the first object out of what surrounds it, and rewrites what

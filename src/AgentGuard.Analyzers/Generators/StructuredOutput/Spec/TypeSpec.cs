@@ -31,6 +31,10 @@ internal sealed record ObjectSpec(
 /// <param name="Binding">How the value gets into the instance.</param>
 /// <param name="Description">For the model.</param>
 /// <param name="IsConfidence">Carries <c>[Confidence]</c>.</param>
+/// <param name="Parameter">
+/// The constructor parameter, escaped with <c>@</c> where it is a keyword: arguments are passed by name, because JSON may order members
+/// otherwise and optional parameters may have no member. Null for other bindings and tuples.
+/// </param>
 internal sealed record MemberSpec(
     string JsonName,
     string CSharpName,
@@ -40,11 +44,12 @@ internal sealed record MemberSpec(
     string? DefaultText,
     MemberBinding Binding,
     string? Description,
-    bool IsConfidence);
+    bool IsConfidence,
+    string? Parameter = null);
 
 internal enum MemberBinding
 {
-    /// <summary>Argument of the constructor; such members come in parameter order among themselves.</summary>
+    /// <summary>Argument of the constructor, passed by the name in <see cref="MemberSpec.Parameter"/>; in a tuple by position.</summary>
     Constructor,
 
     /// <summary>In the object initializer.</summary>

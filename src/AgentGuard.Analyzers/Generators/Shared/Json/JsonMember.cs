@@ -1,0 +1,3 @@
+namespace AgentGuard.Analyzers.Generators.Shared.Json;
+
+internal sealed record JsonMember(string Name, JsonNode Value);

@@ -1,0 +1,46 @@
+using AgentGuard.Analyzers.Generators.Shared;
+using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
+
+namespace AgentGuard.Analyzers.Generators.StructuredOutput.Emitting;
+
+/// <summary>What the parts of one generated file share.</summary>
+internal sealed class EmitContext(OutputSpec spec, CodeWriter code)
+{
+    public OutputSpec Spec { get; } = spec;
+
+    public CodeWriter Code { get; } = code;
+
+    /// <summary>Methods of values without a type of their own: constrained texts and numbers, lists, dictionaries.</summary>
+    public ValueMethods Values { get; } = new(spec);
+
+    public NullUses NullUses { get; } = new(spec);
+
+    public TypeSpec TypeOf(NamedValue value) => Spec.Types[value.Type];
+
+    /// <summary>The comment of a method.</summary>
+    public void Summary(string text) => Code.Line($"/// <summary>{CSharpText.XmlText(text)}</summary>");
+
+    /// <summary>Opens a method that reads a type.</summary>
+    /// <param name="usesExpected">The method says somewhere what was expected.</param>
+    public void OpenReader(TypeSpec type, string name, bool usesExpected = true)
+    {
+        var isNullable = Enumerable.Range(0, Spec.Types.Count).Any(index => Spec.Types[index].Equals(type) && NullUses.Has(index));
+        OpenReader(name, type.CSharpType, type.IsValueType, ExpectedText.OfType(type, Spec), isNullable, usesExpected);
+    }
+
+    /// <summary>Opens a method that reads a value without a type of its own.</summary>
+    public void OpenReader(ValueSpec value, string name) =>
+        OpenReader(name, value.CSharpType, value.IsValueType, ExpectedText.Of(value, Spec), NullUses.Has(value), usesExpected: true);
+
+    /// <param name="mayBeNull">There is a use where null is allowed too, and errors have to say so.</param>
+    private void OpenReader(string name, string type, bool isValueType, string expected, bool mayBeNull, bool usesExpected)
+    {
+        var literal = CSharpText.Literal(expected);
+        var parameter = mayBeNull ? $", string expected = {literal}" : "";
+        Code.Open($"internal static bool TryRead{name}(ref {GlobalNames.Reader} reader, {(isValueType ? "" : GlobalNames.NullWhenFalse)}out {type} value{parameter})");
+        if (!mayBeNull && usesExpected)
+        {
+            Code.Line($"const string expected = {literal};");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
+
+/// <summary>What all parts of the parser share while one definition is read.</summary>
+internal sealed class ParseContext(INamedTypeSymbol root, Compilation compilation, CancellationToken cancellation)
+{
+    private readonly List<OutputProblem> _problems = [];
+
+    public INamedTypeSymbol Root { get; } = root;
+
+    public Compilation Compilation { get; } = compilation;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public TypeGraph Types { get; } = new();
+
+    public ImmutableArray<OutputProblem> Problems => _problems.ToImmutableArray();
+
+    /// <summary>True when nothing can be generated.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>Generated code stands inside the root type, so that is where names must be visible.</summary>
+    public bool IsAccessible(ISymbol symbol) => Compilation.IsSymbolAccessibleWithin(symbol, Root);
+
+    /// <summary>Where a symbol is declared; the fallback for one from another project or package.</summary>
+    public Location LocationOf(ISymbol symbol, Location fallback) =>
+        symbol.Locations.FirstOrDefault(location => location.SourceTree is { } tree && Compilation.ContainsSyntaxTree(tree)) ?? fallback;
+
+    /// <summary>Where an attribute is written; the fallback for one from another project or package.</summary>
+    public Location LocationOf(AttributeData attribute, Location fallback) =>
+        attribute.ApplicationSyntaxReference is { } reference && Compilation.ContainsSyntaxTree(reference.SyntaxTree)
+            ? reference.SyntaxTree.GetLocation(reference.Span)
+            : fallback;
+
+    /// <summary>False for symbols from other projects and packages, whose code an IDE shows and a build does not.</summary>
+    public bool IsInCompilation(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
+
+    public void Report(ProblemKind kind, Location location, params object[] arguments)
+    {
+        var problem = new OutputProblem(ProblemTable.Get(kind), location, arguments);
+        HasFailed |= problem.IsFatal;
+        _problems.Add(problem);
+    }
+
+    /// <summary>Gives up without a word: the compiler reports the error already.</summary>
+    public void Abandon() => HasFailed = true;
+
+    /// <summary>The model of a declaration in this compilation; null for one in another project.</summary>
+    public SemanticModel? ModelOf(SyntaxNode syntax) =>
+#pragma warning disable RS1030 // Initial values are declared anywhere in the compilation, not where the symbol action or transform looks.
+        Compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? Compilation.GetSemanticModel(syntax.SyntaxTree) : null;
+#pragma warning restore RS1030
+}

@@ -1,0 +1,8 @@
+using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
+
+namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
+
+/// <summary>What a definition says, and what is wrong with it. Lives only while one symbol is looked at: problems hold locations.</summary>
+/// <param name="Spec">Null when a problem is fatal.</param>
+/// <param name="Problems">In order of discovery.</param>
+internal sealed record ParsedOutput(OutputSpec? Spec, ImmutableArray<OutputProblem> Problems);

@@ -1,0 +1,101 @@
+using AgentGuard.Analyzers.Generators.Shared;
+using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Constraints;
+using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Values;
+using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
+
+namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Types;
+
+/// <summary>
+/// Union types of C#, known by their attribute: the compiler that this runs in may be older than they are. A constructor with one parameter
+/// makes each case.
+/// </summary>
+internal static class UnionTypeParser
+{
+    private const string Discriminator = "kind";
+
+    public static UnionSpec? Parse(INamedTypeSymbol type, string name, ValueSite site)
+    {
+        var context = site.Context;
+        var location = context.LocationOf(type, site.Location);
+        var own = site with { Location = location, Subject = type.ToText(), Constraints = new ConstraintSet([]), IsCase = true };
+        var values = new List<(ITypeSymbol Type, ValueSpec Value)>();
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            if (constructor.Parameters.Length == 1 && constructor.DeclaredAccessibility == Accessibility.Public
+                && ValueParser.Parse(constructor.Parameters[0].Type, own) is { } value)
+            {
+                values.Add((constructor.Parameters[0].Type, value with { IsNullable = false }));
+            }
+        }
+
+        if (values.Count == 0)
+        {
+            own.Report(ProblemKind.NoCases);
+            return null;
+        }
+
+        var tagged = values.Count(pair => IsObject(pair.Value, context)) > 1;
+        var cases = new List<UnionCase>();
+        foreach (var (caseType, value) in values)
+        {
+            var added = new UnionCase(tagged && IsObject(value, context) ? caseType.Name : null, TagIsNumber: false, value);
+            Check(added, caseType, tagged, cases, own);
+            cases.Add(added);
+        }
+
+        return new UnionSpec(
+            name,
+            type.ToCode(),
+            type.IsValueType,
+            Documentation.Of(type, context),
+            tagged ? Discriminator : null,
+            new EquatableArray<UnionCase>(cases),
+            IsUnionType: true);
+    }
+
+    private static void Check(UnionCase added, ITypeSymbol type, bool tagged, List<UnionCase> cases, ValueSite site)
+    {
+        var form = FormOf(added.Value, site.Context);
+        foreach (var known in cases)
+        {
+            var other = FormOf(known.Value, site.Context);
+            var told = (form & other) == 0 || (added.Tag is not null && known.Tag is not null && added.Tag != known.Tag);
+            if (!told)
+            {
+                site.Report(ProblemKind.AmbiguousCases, known.Value.CSharpType.Replace("global::", ""), type.ToText());
+                return;
+            }
+        }
+
+        if (!tagged)
+        {
+            return;
+        }
+
+        if (added.Value is NamedValue named && site.Context.Types[named.Type] is UnionSpec)
+        {
+            site.Report(ProblemKind.UnionInUnion, type.ToText());
+        }
+
+        DiscriminatorRules.Check(added, Discriminator, type, site);
+    }
+
+    private static bool IsObject(ValueSpec value, ParseContext context) => FormOf(value, context) == JsonForm.Object;
+
+    private static JsonForm FormOf(ValueSpec value, ParseContext context) => value switch
+    {
+        BooleanValue => JsonForm.Boolean,
+        IntegerValue or NumberValue => JsonForm.Number,
+        TextValue or ScalarValue => JsonForm.Text,
+        ListValue => JsonForm.List,
+        MapValue => JsonForm.Object | JsonForm.List,
+        NamedValue named => context.Types[named.Type] switch
+        {
+            EnumSpec { IsFlags: true } => JsonForm.List,
+            EnumSpec => JsonForm.Text,
+            UnionSpec { IsUnionType: true } => JsonForm.Any,
+            _ => JsonForm.Object,
+        },
+        _ => JsonForm.Any,
+    };
+}

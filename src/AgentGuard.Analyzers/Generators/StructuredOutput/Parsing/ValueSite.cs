@@ -1,0 +1,17 @@
+using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Constraints;
+
+namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
+
+/// <summary>The place a value stands at: a member, its items, a case of a union.</summary>
+/// <param name="Context">Of the definition.</param>
+/// <param name="Location">For problems.</param>
+/// <param name="Subject">The member in messages: <c>Order.Lines</c>.</param>
+/// <param name="Constraints">Written at that place.</param>
+/// <param name="IsCase">A form of a union, which may be an object without members.</param>
+internal sealed record ValueSite(ParseContext Context, Location Location, string Subject, ConstraintSet Constraints, bool IsCase = false)
+{
+    public void Report(ProblemKind kind, params object[] details) => Report(kind, Location, details);
+
+    public void Report(ProblemKind kind, Location location, params object[] details) =>
+        Context.Report(kind, location, new object[] { Subject }.Concat(details).ToArray());
+}

@@ -1,0 +1,99 @@
+using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
+using AgentGuard.Analyzers.Rules.StructuredOutput;
+using AgentGuard.Analyzers.Tests.Generators.StructuredOutput;
+
+namespace AgentGuard.Analyzers.Tests.Rules.StructuredOutput;
+
+/// <summary>Each problem is reported, alone, where it is written.</summary>
+public sealed class SchemaRejectedTests : RuleTests<SchemaRejected>
+{
+    private const string Usings = """
+        global using System.Collections.Immutable;
+        global using System.ComponentModel.DataAnnotations;
+        global using System.Text.Json;
+        global using System.Text.Json.Serialization;
+        global using AgentGuard.Runtime;
+        """;
+
+    [Theory, MemberData(nameof(ProblemCases.Names), MemberType = typeof(ProblemCases))]
+    public async Task Problem_IsReportedWhereItIs(string name)
+    {
+        var (kind, code) = ProblemCases.Get(name);
+        var diagnostics = await VerifyAll(code, null, With);
+        var description = ProblemTable.Get(kind);
+        Assert.All(diagnostics, diagnostic => Assert.StartsWith(
+            description.IsFatal ? "No schema and no reader are generated for '" : "Check the definition of '", diagnostic.GetMessage(), StringComparison.Ordinal));
+
+        var output = Outputs.Parse(Outputs.Compile(Markup.Parse(code, "").Code));
+        Assert.All(output.Problems, problem => Assert.Equal(kind, problem.Description.Kind));
+        Assert.Equal(description.IsFatal, output.Spec is null);
+    }
+
+    [Fact]
+    public void EveryProblem_HasACase() =>
+        Assert.Empty(Enum.GetValues<ProblemKind>().Except(ProblemCases.Kinds));
+
+    [Fact]
+    public Task Message_SaysWhatIsWrongAndWhatToDo() => VerifyMessage(
+        "[StructuredOutput] public partial record Order(Queue<int> [|Lines|]);",
+        "No schema and no reader are generated for 'Order': 'Order.Lines' is a 'Queue<int>', which cannot be made from JSON; use List<T> or an array",
+        With);
+
+    [Fact]
+    public Task SharedType_IsReportedForEachOutputThatUsesIt() => Verify(
+        """
+        public record Line(Queue<int> [|[|Codes|]|]);
+        [StructuredOutput] public partial record First(Line Line);
+        [StructuredOutput] public partial record Second(Line Line);
+        """,
+        With);
+
+    [Fact]
+    public Task WithoutTheAttribute_NoDiagnostic() => Verify("public record Order(Queue<int> Lines, object Any);", With);
+
+    [Fact]
+    public Task SoundDefinition_NoDiagnostic() => Verify(
+        """
+        public enum Verdict { Approve, Hold }
+
+        [StructuredOutput]
+        public sealed partial record Decision(
+            [property: Pattern("^ORD-[0-9]{6}$")] string OrderId,
+            Verdict Verdict,
+            [property: Confidence] double Confidence,
+            [property: Items(0, 20), Chars(1, 40)] IReadOnlyList<string> Reasons,
+            DateTimeOffset? Due,
+            Decision? Parent = null);
+        """,
+        With);
+
+    [Fact]
+    public Task ConstraintsOnBothParameterAndProperty_NoDiagnostic() => Verify(
+        """
+        [StructuredOutput]
+        public partial record Order([Chars(1, 40)][property: Chars(2, 50)] string Id, [Range(0.01, double.MaxValue)] decimal Amount);
+        """,
+        With);
+
+    [Fact]
+    public Task StringEnumConverter_NoDiagnostic() => Verify(
+        """
+        [JsonConverter(typeof(JsonStringEnumConverter<Color>))] public enum Color { Red }
+
+        [StructuredOutput]
+        public partial record Car(Color Color, [property: JsonConverter(typeof(JsonStringEnumConverter))] Color? Seats);
+        """,
+        With);
+
+    [Fact]
+    public Task BrokenCode_IsLeftToTheCompiler()
+    {
+        var compilation = Outputs.CompileUnchecked(["[StructuredOutput] public partial record Order(Missing Line, [property: Chars(1)] string Text);"]);
+        var output = Outputs.Parse(compilation);
+        Assert.Null(output.Spec);
+        Assert.Empty(output.Problems);
+        return Task.CompletedTask;
+    }
+
+    private static void With(TestProject project) => project.File("Usings.cs", Usings);
+}

@@ -1,0 +1,12 @@
+namespace AgentGuard.Runtime.Tests.Oracle.Json;
+
+internal enum JsonKind
+{
+    Null,
+    False,
+    True,
+    Number,
+    Text,
+    List,
+    Object,
+}

@@ -1,0 +1,1 @@
+internal sealed record GlobalPart(string Text);

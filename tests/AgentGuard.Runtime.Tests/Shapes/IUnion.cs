@@ -1,0 +1,7 @@
+namespace System.Runtime.CompilerServices;
+
+/// <inheritdoc cref="UnionAttribute"/>
+public interface IUnion
+{
+    object? Value { get; }
+}
