@@ -59,7 +59,7 @@ internal sealed partial class NightlyDigest(
         }
         else
         {
-            NoDigest(logger, response.Attempts, string.Join("; ", response.Errors));
+            NoDigest(logger, response.Attempts, string.Join("; ", response.Result.Errors));
         }
     }
 

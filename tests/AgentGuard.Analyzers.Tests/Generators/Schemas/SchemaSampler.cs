@@ -29,7 +29,7 @@ internal sealed class SchemaSampler(JsonObject root, Random random)
         var forms = node.Items(node.Has("anyOf") ? "anyOf" : "oneOf");
         if (forms.Count > 0)
         {
-            return Sample((JsonObject)(depth > 6 ? forms.MinBy(form => form.ToString().Length)! : Pick([.. forms])), depth);
+            return Sample((JsonObject)(Ends(depth) ? forms.MinBy(form => form.ToString().Length)! : Pick([.. forms])), depth);
         }
 
         if (node["enum"] is JsonArray values)
@@ -38,7 +38,7 @@ internal sealed class SchemaSampler(JsonObject root, Random random)
         }
 
         var types = node.Types();
-        return (types.Count == 0 ? "string" : types.Contains("null") && depth > 6 ? "null" : Pick([.. types])) switch
+        return (types.Count == 0 ? "string" : types.Contains("null") && Ends(depth) ? "null" : Pick([.. types])) switch
         {
             "object" => SampleObject(node, depth),
             "array" => SampleArray(node, depth),
@@ -79,6 +79,9 @@ internal sealed class SchemaSampler(JsonObject root, Random random)
         var fitting = random.Next(20) == 0 ? [] : values.Where(judge.Accepts).ToArray();
         return Pick(fitting.Length == 0 ? values : fitting);
     }
+
+    /// <summary>The deeper, the more often; recursion has to come to an end.</summary>
+    private bool Ends(int depth) => depth > 6 || random.Next(depth + 1) > 1;
 
     private T Pick<T>(T[] values) => values[random.Next(values.Length)];
 }

@@ -1,4 +1,4 @@
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Formats;
+namespace AgentGuard.Runtime.Tests.Outputs.Formats;
 
 /// <summary>Texts of each format: what the grammar allows at its edges, and what comes close.</summary>
 internal static class FormatTables

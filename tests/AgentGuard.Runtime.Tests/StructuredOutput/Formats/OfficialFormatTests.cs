@@ -3,7 +3,7 @@ using AgentGuard.Runtime.Scalars;
 using AgentGuard.Runtime.Tests.Oracle;
 using Xunit.Abstractions;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Formats;
+namespace AgentGuard.Runtime.Tests.Outputs.Formats;
 
 /// <summary>Every string of the JSON-Schema-Test-Suite's format files. There are no deviations; where the suite is silent, see the other tests here.</summary>
 public sealed class OfficialFormatTests(ITestOutputHelper output)

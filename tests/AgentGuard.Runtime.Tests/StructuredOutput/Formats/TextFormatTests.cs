@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Formats;
+namespace AgentGuard.Runtime.Tests.Outputs.Formats;
 
 public sealed class TextFormatTests
 {

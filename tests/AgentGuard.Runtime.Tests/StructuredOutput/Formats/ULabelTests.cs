@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using AgentGuard.Runtime.Formats;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Formats;
+namespace AgentGuard.Runtime.Tests.Outputs.Formats;
 
 public sealed class ULabelTests
 {

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using AgentGuard.Runtime.Lenient;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Lenient;
+namespace AgentGuard.Runtime.Tests.Outputs.Lenient;
 
 public sealed class LenientTextFuzzTests
 {

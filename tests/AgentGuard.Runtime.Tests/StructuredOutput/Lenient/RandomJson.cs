@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Lenient;
+namespace AgentGuard.Runtime.Tests.Outputs.Lenient;
 
 /// <summary>Random strict JSON objects, with the texts that matter to a lenient reader.</summary>
 internal static class RandomJson

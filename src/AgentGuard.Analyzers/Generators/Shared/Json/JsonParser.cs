@@ -88,34 +88,41 @@ internal sealed class JsonParser
                 return Fail("',' or '}'");
             }
 
-            SkipSpace();
-            var start = _position;
-            if (ReadText() is not { } name)
+            if (ReadMember(names) is not { } member)
             {
                 return null;
             }
 
-            if (!names.Add(name))
-            {
-                return Fail($"no second member \"{name}\"", start);
-            }
-
-            SkipSpace();
-            if (!Take(':'))
-            {
-                return Fail("':'");
-            }
-
-            if (ReadValue() is not { } value)
-            {
-                return null;
-            }
-
-            members.Add(new JsonMember(name, value));
+            members.Add(member);
             SkipSpace();
         }
 
         return JsonObject.From(members);
+    }
+
+    private JsonMember? ReadMember(HashSet<string> names)
+    {
+        SkipSpace();
+        var start = _position;
+        if (ReadText() is not { } name)
+        {
+            return null;
+        }
+
+        if (!names.Add(name))
+        {
+            Fail($"no second member \"{name}\"", start);
+            return null;
+        }
+
+        SkipSpace();
+        if (!Take(':'))
+        {
+            Fail("':'");
+            return null;
+        }
+
+        return ReadValue() is { } value ? new JsonMember(name, value) : null;
     }
 
     private JsonNode? ReadArray()

@@ -20,7 +20,7 @@ internal sealed class GeminiTransform(PortableSchema portable) : SchemaTransform
         switch (constraint)
         {
             case { Name: "maxItems", Value: JsonNumber { Digits: { } count } }:
-                if (count + _maxItems > Limits.TotalMaxItems!.Value)
+                if (count < 0 || count + _maxItems > Limits.TotalMaxItems!.Value)
                 {
                     return Carried.Nothing;
                 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using AgentGuard.Analyzers.Generators.Shared.Json;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
@@ -30,10 +31,11 @@ internal static class NumberSchema
             Bound("maximum", "exclusiveMaximum", value.Maximum, value.MaximumIsExclusive, range?.Maximum, isLower: false));
     }
 
-    private static string Tighter(string? declared, string ofType, Func<BigInteger, BigInteger, BigInteger> choose) =>
-        declared is null
-            ? ofType
-            : choose(BigInteger.Parse(declared, System.Globalization.CultureInfo.InvariantCulture), BigInteger.Parse(ofType, System.Globalization.CultureInfo.InvariantCulture)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Tighter(string? declared, string ofType, Func<BigInteger, BigInteger, BigInteger> choose)
+    {
+        BigInteger Parse(string digits) => BigInteger.Parse(digits, CultureInfo.InvariantCulture);
+        return declared is null ? ofType : choose(Parse(declared), Parse(ofType)).ToString(CultureInfo.InvariantCulture);
+    }
 
     private static (string Name, JsonNode? Value) Bound(
         string inclusive, string exclusive, string? declared, bool isExclusive, string? ofType, bool isLower)

@@ -9,7 +9,7 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Schemas;
 /// <param name="Dropped">What the schema says in words only, in the order of the Portable schema.</param>
 internal sealed record SchemaDocument(JsonObject Root, EquatableArray<DroppedConstraint> Dropped)
 {
-    public string Json => Root.ToString();
+    public string Json { get; } = Root.ToString();
 
     public static SchemaDocument For(OutputSpec spec, SchemaProfile profile) => For(PortableSchema.Of(spec), profile);
 

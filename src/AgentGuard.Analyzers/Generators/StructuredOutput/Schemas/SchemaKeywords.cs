@@ -12,7 +12,8 @@ internal static class SchemaKeywords
     /// <summary>Keywords that hold schemas and that no transform rewrites.</summary>
     private static readonly ImmutableHashSet<string> _applicators = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "anyOf", "oneOf", "allOf", "not", "if", "then", "else", "items", "prefixItems", "contains", "patternProperties", "propertyNames", "dependentSchemas", "unevaluatedItems", "unevaluatedProperties");
+        "anyOf", "oneOf", "allOf", "not", "if", "then", "else", "items", "prefixItems", "contains",
+        "patternProperties", "propertyNames", "dependentSchemas", "unevaluatedItems", "unevaluatedProperties");
 
     /// <summary>It says something but forbids nothing.</summary>
     public static bool IsAnnotation(string keyword) => _annotations.Contains(keyword);

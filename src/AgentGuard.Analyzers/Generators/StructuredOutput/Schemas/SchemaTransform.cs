@@ -226,34 +226,29 @@ internal abstract class SchemaTransform(PortableSchema portable, ProviderLimits 
         var required = new List<JsonNode>();
         foreach (var property in node.MembersOf("properties"))
         {
+            var isRequired = wasRequired.Contains(property.Name);
             var form = property.Value is JsonObject schema
-                ? Member(schema, JsonPointer.Append(path, "properties", property.Name), wasRequired.Contains(property.Name))
-                : new MemberForm(JsonObject.Empty, wasRequired.Contains(property.Name));
-            if (form.Schema is not null)
-            {
-                properties.Add(new JsonMember(property.Name, form.Schema));
-            }
-            else if (wasRequired.Contains(property.Name))
+                ? Member(schema, JsonPointer.Append(path, "properties", property.Name), isRequired)
+                : new MemberForm(JsonObject.Empty, isRequired);
+            if (form.Schema is null && isRequired)
             {
                 return false;
             }
-            else
+
+            if (form.Schema is null)
             {
                 more.Add($"no {property.Name} here, no deeper nesting");
                 continue;
             }
 
+            properties.Add(new JsonMember(property.Name, form.Schema));
             if (form.IsRequired)
             {
                 required.Add(property.Name);
             }
-            else if (wasRequired.Contains(property.Name))
-            {
-                Drop(path, "required");
-            }
         }
 
-        if (wasRequired.Any(name => properties.All(property => property.Name != name)))
+        if (wasRequired.Any(name => !required.Contains(new JsonText(name))))
         {
             Drop(path, "required");
         }

@@ -51,7 +51,7 @@ internal static class BudgetChecks
         schema.Places.Count(place => place.Node.Has("anyOf") || place.Node.Has("oneOf") || place.Node["type"] is JsonArray);
 
     private static long TotalMaxItems(LintedSchema schema) =>
-        schema.Places.Sum(place => place.Node["maxItems"] is JsonNumber { Digits: { } count } ? (long)BigInteger.Min(count, int.MaxValue) : 0);
+        schema.Places.Sum(place => place.Node["maxItems"] is JsonNumber { Digits: { } count } ? (long)BigInteger.Max(0, BigInteger.Min(count, int.MaxValue)) : 0);
 
     private static IEnumerable<SchemaFinding> LongEnums(LintedSchema schema) => schema.Limits.LongEnumCharacters is not { } limit ? [] :
         from place in schema.Places
@@ -59,7 +59,10 @@ internal static class BudgetChecks
         where values.Count > LongEnum
         let characters = values.Sum(Characters)
         where characters > limit.Value
-        select schema.Find(SchemaRule.LongEnum, place, $"{schema.Limits.Provider} accepts at most {limit.Value} characters in an enum of more than {LongEnum} values, and this one has {characters}: shorten the names, or take a text");
+        select schema.Find(
+            SchemaRule.LongEnum,
+            place,
+            $"{schema.Limits.Provider} accepts at most {limit.Value} characters in an enum of more than {LongEnum} values, and this one has {characters}: shorten the names, or take a text");
 
     private static long Characters(JsonNode value) => value is JsonText text ? text.Value.Length : value.ToString().Length;
 }

@@ -16,7 +16,7 @@ internal static class GrammarChecks
     private static IEnumerable<SchemaFinding> Check(LintedSchema schema, SchemaPlace place)
     {
         var node = place.Node;
-        if (node.Text("pattern") is { } pattern && Problem(pattern) is { } problem)
+        if (node.Text("pattern") is { } pattern && PatternCheck.Problem(pattern) is { } problem)
         {
             yield return schema.Find(SchemaRule.Pattern, place, $"grammar engines do not read the pattern {pattern} as it is meant: {problem}");
         }
@@ -48,59 +48,9 @@ internal static class GrammarChecks
         {
             if (node[count] is not JsonNumber { Digits: { } number } || number < BigInteger.Zero || number > schema.Limits.Repetitions!.Value)
             {
-                yield return schema.Find(SchemaRule.Repetitions, place, $"llama.cpp refuses a grammar with repetitions like '{count}': {node[count]}; the limit used here is {schema.Limits.Repetitions!.Value}");
+                yield return schema.Find(
+                    SchemaRule.Repetitions, place, $"llama.cpp refuses many repetitions; at most {schema.Limits.Repetitions!.Value} is safe, and '{count}' is {node[count]}: say it in the description");
             }
         }
-    }
-
-    /// <summary>Null when the pattern means the same to every engine.</summary>
-    private static string? Problem(string pattern)
-    {
-        if (pattern.Length < 3 || pattern[0] != '^' || pattern[pattern.Length - 1] != '$')
-        {
-            return "it must begin with ^ and end with $";
-        }
-
-        var depth = 0;
-        var inClass = false;
-        for (var i = 1; i < pattern.Length - 1; i++)
-        {
-            var character = pattern[i];
-            if (inClass)
-            {
-                inClass = character != ']';
-                i += character == '\\' ? 1 : 0;
-                continue;
-            }
-
-            switch (character)
-            {
-                case '[' when pattern[i + 1] == '^':
-                    return "a negated class also matches the quote that ends the text";
-                case '[':
-                    inClass = true;
-                    break;
-                case '.':
-                    return "a dot also matches the quote that ends the text";
-                case '\\':
-                    return "llama.cpp misreads escapes outside a class";
-                case '^' or '$':
-                    return "an anchor inside is taken for a character";
-                case '"':
-                    return "a quote ends the text";
-                case '(':
-                    depth++;
-                    break;
-                case ')':
-                    depth--;
-                    break;
-                case '|' when depth == 0:
-                    return "an anchor binds only the nearest form, so forms need parentheses";
-                case '?' when pattern[i - 1] is '(' or '*' or '+' or '?' or '}':
-                    return "groups without capture and lazy quantifiers are not known everywhere";
-            }
-        }
-
-        return null;
     }
 }

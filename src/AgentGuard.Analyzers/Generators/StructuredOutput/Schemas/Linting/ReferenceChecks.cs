@@ -35,7 +35,9 @@ internal static class ReferenceChecks
         return schema.Limits.Recursion switch
         {
             RecursionRule.Forbidden => recursive.Select(definition => schema.Find(
-                SchemaRule.Recursion, JsonPointer.Append("", "$defs", definition.Name), $"{schema.Limits.Provider} refuses a definition that contains itself, as '{definition.Name}' does: give it a fixed depth")),
+                SchemaRule.Recursion,
+                JsonPointer.Append("", "$defs", definition.Name),
+                $"{schema.Limits.Provider} refuses a definition that contains itself, as '{definition.Name}' does: give it a fixed depth")),
             RecursionRule.OptionalMembersOnly => recursive.SelectMany(definition => RequiredEdges(schema, definition.Name)),
             _ => [],
         };
