@@ -14,7 +14,7 @@ public sealed class AnthropicWireTests
     [Fact]
     public async Task Message_CarriesTheConstant()
     {
-        using var provider = new LocalProvider(Message(Good));
+        using var provider = new LocalProvider(ProviderAnswers.Anthropic(Good));
         var client = new AnthropicClient { BaseUrl = provider.Endpoint.AbsoluteUri, ApiKey = "none" };
 
         // The SDK takes the schema as a dictionary.
@@ -35,7 +35,7 @@ public sealed class AnthropicWireTests
     [Fact]
     public async Task ChatClient_CarriesTheConstantAndReadsTheAnswer()
     {
-        using var provider = new LocalProvider(Message(Good));
+        using var provider = new LocalProvider(ProviderAnswers.Anthropic(Good));
 
         var response = await ChatClient(provider).GetStructuredAsync<Ticket>("Make a ticket");
 
@@ -47,7 +47,7 @@ public sealed class AnthropicWireTests
     [Fact]
     public async Task RepairRound_SendsTheAnswerAndTheErrors()
     {
-        using var provider = new LocalProvider(Message("""{"title":"Leak","priority":7}"""), Message(Good));
+        using var provider = new LocalProvider(ProviderAnswers.Anthropic("""{"title":"Leak","priority":7}"""), ProviderAnswers.Anthropic(Good));
 
         var response = await ChatClient(provider).GetStructuredAsync<Ticket>("Make a ticket");
 
@@ -61,7 +61,7 @@ public sealed class AnthropicWireTests
     [Fact]
     public async Task StopReasonRefusal_IsARefusal()
     {
-        using var provider = new LocalProvider(Message("I will not", "refusal"));
+        using var provider = new LocalProvider(ProviderAnswers.Anthropic("I will not", "refusal"));
 
         var response = await ChatClient(provider).GetStructuredAsync<Ticket>("Make a ticket");
 
@@ -72,7 +72,7 @@ public sealed class AnthropicWireTests
     [Fact]
     public async Task StopReasonMaxTokens_IsTruncated()
     {
-        using var provider = new LocalProvider(Message("""{"title":"Le""", "max_tokens"));
+        using var provider = new LocalProvider(ProviderAnswers.Anthropic("""{"title":"Le""", "max_tokens"));
 
         var response = await ChatClient(provider).GetStructuredAsync<Ticket>("Make a ticket", request: new() { MaxRepairs = 0 });
 
@@ -95,13 +95,4 @@ public sealed class AnthropicWireTests
         // The SDK shuffles the keywords of the root; the order that matters to the model, that of the properties, stays.
         Assert.Equal(["title", "priority", "confidence"], sent.GetProperty("properties").EnumerateObject().Select(property => property.Name));
     }
-
-    private static string Message(string text, string stopReason = "end_turn") =>
-        $$"""
-        {
-          "id": "m1", "type": "message", "role": "assistant", "model": "claude-test", "stop_reason": "{{stopReason}}", "stop_sequence": null,
-          "content": [{ "type": "text", "text": {{JsonSerializer.Serialize(text)}} }],
-          "usage": { "input_tokens": 7, "output_tokens": 5 }
-        }
-        """;
 }

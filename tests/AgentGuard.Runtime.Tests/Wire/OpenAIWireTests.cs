@@ -1,6 +1,5 @@
 using System.ClientModel;
 using System.Text;
-using System.Text.Json;
 using AgentGuard.Runtime.Tests.Outputs.Client;
 using OpenAI;
 using OpenAI.Chat;
@@ -13,7 +12,7 @@ public sealed class OpenAIWireTests
     [Fact]
     public async Task ChatCompletion_CarriesTheConstantByteForByte()
     {
-        using var provider = new LocalProvider(Completion("""{"title":"Leak","priority":2,"confidence":null}"""));
+        using var provider = new LocalProvider(ProviderAnswers.OpenAI("""{"title":"Leak","priority":2,"confidence":null}"""));
         var client = new ChatClient("gpt-test", new ApiKeyCredential("none"), new OpenAIClientOptions { Endpoint = provider.Endpoint });
         var options = new ChatCompletionOptions
         {
@@ -37,13 +36,4 @@ public sealed class OpenAIWireTests
         Assert.Equal(Encoding.UTF8.GetString(Ticket.SchemaUtf8(SchemaProfile.OpenAI)), sent.GetProperty("schema").GetRawText());
         Assert.Equal(new Ticket("Leak", 2), StructuredOutput.Read<Ticket>(completion.Content[0].Text).Value);
     }
-
-    private static string Completion(string content) =>
-        $$"""
-        {
-          "id": "c1", "object": "chat.completion", "created": 1, "model": "gpt-test",
-          "choices": [{ "index": 0, "finish_reason": "stop", "message": { "role": "assistant", "content": {{JsonSerializer.Serialize(content)}} } }],
-          "usage": { "prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2 }
-        }
-        """;
 }

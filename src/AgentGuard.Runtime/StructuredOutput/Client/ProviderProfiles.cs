@@ -6,25 +6,25 @@ namespace AgentGuard.Runtime;
 internal static class ProviderProfiles
 {
     /// <summary>
-    /// The names, as of 2026-11. The semantic conventions of OpenTelemetry for generative AI give the names with dots (<c>gen_ai.provider.name</c>);
-    /// the others are what the adapters give in <see cref="ChatClientMetadata"/>.
+    /// The names, as of 2026-11: what adapters give in <see cref="ChatClientMetadata"/>, which asks for the names of OpenTelemetry's semantic
+    /// conventions for generative AI (<c>gen_ai.provider.name</c>, earlier <c>gen_ai.system</c>).
     /// </summary>
     public static IReadOnlyList<ProviderProfile> Known { get; } =
     [
-        new("openai", SchemaProfile.OpenAI, "Microsoft.Extensions.AI.OpenAI 10.11: OpenAIChatClient, OpenAIResponsesChatClient"),
-        new("azure", SchemaProfile.OpenAIBasic, "OpenTelemetry: azure.ai.openai, azure.ai.inference; Microsoft.Agents.AI: azure.ai.agents"),
-        new("az.ai.", SchemaProfile.OpenAIBasic, "OpenTelemetry before 1.30: az.ai.inference"),
-        new("microsoft.foundry", SchemaProfile.OpenAIBasic, "Microsoft.Agents.AI.Foundry 1.17: FoundryChatClient"),
-        new("mistral", SchemaProfile.OpenAIBasic, "OpenTelemetry: mistral_ai"),
-        new("anthropic", SchemaProfile.Anthropic, "Anthropic 13.12: AnthropicClientExtensions; Anthropic.SDK: AnthropicClient"),
-        new("aws.bedrock", SchemaProfile.Anthropic, "OpenTelemetry; AWSSDK.Extensions.Bedrock.MEAI"),
-        new("gcp.", SchemaProfile.Gemini, "OpenTelemetry: gcp.gemini, gcp.vertex_ai, gcp.gen_ai"),
-        new("google", SchemaProfile.Gemini, "Google.GenAI"),
-        new("gemini", SchemaProfile.Gemini, "OpenTelemetry before 1.34; community clients"),
-        new("vertex", SchemaProfile.Gemini, "OpenTelemetry before 1.34: vertex_ai"),
-        new("ollama", SchemaProfile.Grammar, "OllamaSharp 5: OllamaApiClient"),
-        new("llama", SchemaProfile.Grammar, "LLamaSharp, llama.cpp"),
-        new("vllm", SchemaProfile.Grammar, "community clients of vLLM"),
+        new("openai", SchemaProfile.OpenAI, "dotnet/extensions@5862342: OpenAIChatClient, OpenAIResponsesChatClient"),
+        new("azure", SchemaProfile.OpenAIBasic, "gen_ai.provider.name: azure.ai.openai, azure.ai.inference"),
+        new("az.ai.", SchemaProfile.OpenAIBasic, "gen_ai.system: az.ai.openai, az.ai.inference"),
+        new("microsoft.foundry", SchemaProfile.OpenAIBasic, "microsoft/agent-framework@5eb3eb7: FoundryChatClient"),
+        new("mistral", SchemaProfile.OpenAIBasic, "gen_ai.provider.name: mistral_ai"),
+        new("anthropic", SchemaProfile.Anthropic, "anthropic-sdk-csharp@0be2cd1: anthropic; tghamm/Anthropic.SDK@3b798b4: AnthropicClient"),
+        new("aws.bedrock", SchemaProfile.Anthropic, "gen_ai.provider.name"),
+        new("gcp.", SchemaProfile.Gemini, "gen_ai.provider.name: gcp.gemini, gcp.vertex_ai, gcp.gen_ai"),
+        new("google", SchemaProfile.Gemini, "community clients: Google.GenAI, Google Gemini"),
+        new("gemini", SchemaProfile.Gemini, "gen_ai.system; community clients"),
+        new("vertex", SchemaProfile.Gemini, "gen_ai.system: vertex_ai"),
+        new("ollama", SchemaProfile.Grammar, "awaescher/OllamaSharp@6ef00f4: OllamaApiClient"),
+        new("llama", SchemaProfile.Grammar, "community clients: llamasharp"),
+        new("vllm", SchemaProfile.Grammar, "the engine's own name; no client in C# is known to give it"),
     ];
 
     /// <summary>The profile for a client; <see cref="SchemaProfile.OpenAIBasic"/>, the smallest one, when nothing is known.</summary>
