@@ -52,7 +52,7 @@ internal static class Faithfulness
         }
 
         var (left, right) = (read.Number.ToDouble(), written.Number.ToDouble());
-        return !read.Number.IsInteger && (left == right || Math.Abs(left - right) <= Math.Max(FloatDigits * Math.Abs(left), 1e-7));
+        return (!read.Number.IsInteger || written.Text.Contains('E')) && (left == right || Math.Abs(left - right) <= Math.Max(FloatDigits * Math.Abs(left), 1e-7));
     }
 
     private static bool AreOneMoment(string read, string written) =>
@@ -67,6 +67,11 @@ internal static class Faithfulness
         if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span))
         {
             return span;
+        }
+
+        if (text.EndsWith('W') && int.TryParse(text.TrimStart('-', 'P').TrimEnd('W'), NumberStyles.None, CultureInfo.InvariantCulture, out var weeks))
+        {
+            return TimeSpan.FromDays(weeks * 7 * (text[0] == '-' ? -1 : 1));
         }
 
         try

@@ -48,7 +48,7 @@ internal sealed class DocumentMaker(ReferenceSchema judge, Random random, IReadO
             "null" => JsonTree.Null,
             "boolean" => isFlawed ? JsonTree.OfText(random.Pick(["true", "false", "yes"])) : random.OneIn(2) ? JsonTree.True : JsonTree.False,
             "integer" => JsonTree.OfNumber(isFlawed ? IntegerValues.Flawed(schema, random) : IntegerValues.Valid(schema, random)),
-            "number" => JsonTree.OfNumber(isFlawed ? NumberValues.Flawed(schema, random) : NumberValues.Valid(schema, random)),
+            "number" => JsonTree.OfNumber(isFlawed ? NumberValues.Flawed(schema, random) : NumberValues.Valid(judge, schema, random)),
             "string" => JsonTree.OfText(isFlawed ? TextValues.Flawed(judge, schema, random) : TextValues.Valid(judge, schema, random)),
             "array" => _containers.List(this, schema, depth, isFlawed),
             "object" => _containers.Object(this, schema, depth, isFlawed),
@@ -92,7 +92,8 @@ internal sealed class DocumentMaker(ReferenceSchema judge, Random random, IReadO
             }
             else if (schema["anyOf"] is { } branches)
             {
-                schema = IsDeep(depth) && branches.Items.FirstOrDefault(b => b["type"]?.Text == "null") is { } end ? end : random.Pick(branches.Items);
+                var soonest = IsDeep(depth) ? branches.Items.Where(b => !HasReference(b)).ToList() : [];
+                schema = random.Pick(soonest.Count > 0 ? soonest : branches.Items);
             }
             else
             {
@@ -100,6 +101,9 @@ internal sealed class DocumentMaker(ReferenceSchema judge, Random random, IReadO
             }
         }
     }
+
+    private static bool HasReference(JsonTree schema) =>
+        schema["$ref"] is not null || schema.Members.Any(m => HasReference(m.Value)) || schema.Items.Any(HasReference);
 
     private string? Type(JsonTree schema, int depth)
     {

@@ -6,8 +6,12 @@ namespace AgentGuard.Runtime.Tests.Documents;
 /// <summary>One number, many spellings: <c>100</c>, <c>100.0</c>, <c>1e2</c>, <c>10000e-2</c>.</summary>
 internal static class NumberSpelling
 {
-    /// <param name="integer">Digits, perhaps with a minus sign.</param>
-    public static string Vary(string integer, Random random) => random.Next(12) switch
+    public static string Vary(string number, Random random) =>
+        number.AsSpan().IndexOfAnyExcept("-0123456789") < 0 ? VaryInteger(number, random)
+        : number.AsSpan().IndexOfAny('e', 'E') >= 0 || random.OneIn(2) ? number
+        : number + random.Pick(["0", "e0", "000", "E+00"]);
+
+    private static string VaryInteger(string integer, Random random) => random.Next(12) switch
     {
         0 => integer + ".0",
         1 => integer + random.Pick(["e0", "E0", "e+0", "E-0", "e00"]),

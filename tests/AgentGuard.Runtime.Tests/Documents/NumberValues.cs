@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using AgentGuard.Runtime.Tests.Oracle;
 using AgentGuard.Runtime.Tests.Oracle.Json;
 
 namespace AgentGuard.Runtime.Tests.Documents;
@@ -16,7 +17,28 @@ internal static class NumberValues
         "0.12345678901234567890123456789", "123456789012345678901234567890", "1e-400", "1.0000000000000000000000000000001",
     ];
 
-    public static string Valid(JsonTree schema, Random random)
+    public static string Valid(ReferenceSchema judge, JsonTree schema, Random random)
+    {
+        var number = "0";
+        for (var i = 0; i < 20; i++)
+        {
+            number = Candidate(schema, random);
+            if (judge.Accepts(schema, JsonTree.OfNumber(number)))
+            {
+                break;
+            }
+        }
+
+        return number;
+    }
+
+    public static string Flawed(JsonTree schema, Random random)
+    {
+        var limits = Limits(schema);
+        return limits.Length == 0 || random.OneIn(4) ? random.Pick(Extreme) : Nearby(random.Pick(limits), random);
+    }
+
+    private static string Candidate(JsonTree schema, Random random)
     {
         var limits = Limits(schema);
         return limits.Length == 0 || random.OneIn(4) ? random.Pick(Anywhere) : random.Next(6) switch
@@ -26,12 +48,6 @@ internal static class NumberValues
             3 => Nearby(random.Pick(limits), random),
             _ => Between(schema, random),
         };
-    }
-
-    public static string Flawed(JsonTree schema, Random random)
-    {
-        var limits = Limits(schema);
-        return limits.Length == 0 || random.OneIn(4) ? random.Pick(Extreme) : Nearby(random.Pick(limits), random);
     }
 
     private static string[] Limits(JsonTree schema) =>

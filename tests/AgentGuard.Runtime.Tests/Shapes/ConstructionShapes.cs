@@ -12,11 +12,13 @@ internal static partial class ConstructionShapes
         where T : struct;
 
     [StructuredOutput]
-    public sealed partial record Generics(Page<string> Texts, Page<Item> Items, Range<int> Numbers, Range<DateOnly>? Days, KeyValue<string, Page<int>> Nested);
+    public sealed partial record Generics(Page<string> Texts, Page<Thing> Things, Range<int> Numbers, Range<DateOnly>? Days, KeyValue<string, Page<int>> Nested);
 
     public sealed record KeyValue<TKey, TValue>(TKey Name, TValue Content);
 
     public readonly record struct Item(string Name);
+
+    public sealed record Thing(string Name);
 
     public abstract class Base
     {

@@ -14,7 +14,7 @@ internal static partial class NumberShapes
         [property: Bounds(double.NegativeInfinity, 37.5)] float AtMost,
         [property: Bounds("0.01", "500")] decimal Amount,
         [property: Bounds("-0.1", null)] decimal AtLeast,
-        [property: Bounds("79228162514264337593543950334", null)] decimal Huge,
+        [property: Bounds("7922816251426433759354395033", null)] decimal Huge,
         [property: Bounds(0.1, 0.3)] float Narrow,
         [property: Bounds(-2, 2)] Half Small);
 
@@ -22,7 +22,7 @@ internal static partial class NumberShapes
     [StructuredOutput]
     public sealed partial record Chosen(
         [property: Values(0.5, 1.5, 2)] double Step,
-        [property: Values("0.10", "0.2")] decimal Rate,
+        [property: Values(0.1, 0.25)] decimal Rate,
         [property: Bounds(-1, 1)] double? Score,
         [property: Confidence] double Confidence,
         bool? Answer = null,

@@ -16,7 +16,7 @@ internal static partial class PresenceShapes
         double Rate = 0.25,
         char Letter = '\'',
         Color Color = Color.Green,
-        int? Perhaps = 7);
+        int? Perhaps = null);
 
     public enum Color
     {
