@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+#pragma warning disable AG2007 // Any JSON is what is read here; OpenAI and Anthropic, whose SDKs are referenced, would refuse it.
+
 namespace AgentGuard.Runtime.Tests.Shapes;
 
 internal static partial class AnyShapes
