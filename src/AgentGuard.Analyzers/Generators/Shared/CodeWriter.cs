@@ -53,14 +53,6 @@ internal sealed class CodeWriter
 
     public void Outdent() => _indent--;
 
-    /// <summary>A block that the body fills.</summary>
-    public void Block(string header, Action body)
-    {
-        Open(header);
-        body();
-        Close();
-    }
-
     private void StartLine()
     {
         if (_blankIsDue)

@@ -10,7 +10,7 @@ internal sealed class CodeClass(EmitContext context)
     {
         if (context.Spec.Root is UnionSpec root)
         {
-            RootReader.Write(context, root);
+            new RootReader(context, root).Write();
         }
 
         foreach (var type in Used())

@@ -8,6 +8,7 @@ internal sealed class ConfidenceEmitter(EmitContext context)
 {
     private readonly CodeWriter _code = context.Code;
     private readonly HashSet<int> _types = TypesWithConfidence(context.Spec);
+    private int _locals;
 
     /// <summary>The expression of the property.</summary>
     public string Property(string codeClass) => _types.Contains(context.Spec.RootType) ? $"{codeClass}.LowestConfidence(this)" : "null";
@@ -63,81 +64,81 @@ internal sealed class ConfidenceEmitter(EmitContext context)
 
     private void WriteMembers(ObjectSpec item)
     {
-        var locals = MemberLocals.Of(item.Members);
-        for (var index = 0; index < item.Members.Count; index++)
+        _locals = 0;
+        foreach (var member in item.Members)
         {
-            var member = item.Members[index];
-            WriteValue(member.Value, $"value.{member.CSharpName}", locals[index], member.IsConfidence);
+            WriteValue(member.Value, $"value.{member.CSharpName}", member.IsConfidence);
         }
     }
 
     private void WriteCases(UnionSpec union)
     {
+        _locals = 0;
         var content = !union.IsUnionType ? "value" : union.IsValueType ? "value.Value" : "value?.Value";
-        for (var index = 0; index < union.Cases.Count; index++)
+        foreach (var option in union.Cases.Where(option => Contains(option.Value, _types, isConfidence: false)))
         {
-            var value = union.Cases[index].Value;
-            if (Contains(value, _types, isConfidence: false))
-            {
-                var local = "case" + CSharpText.Number(index);
-                _code.Open($"if ({content} is {value.CSharpType} {local})");
-                WriteValue(value with { IsNullable = false }, local, local + "Item", isConfidence: false);
-                _code.Close();
-                _code.Blank();
-            }
+            var local = NextLocal();
+            _code.Open($"if ({content} is {option.Value.CSharpType} {local})");
+            WriteValue(option.Value with { IsNullable = false }, local, isConfidence: false);
+            _code.Close();
+            _code.Blank();
         }
     }
 
-    private void WriteValue(ValueSpec value, string expression, string local, bool isConfidence)
+    private void WriteValue(ValueSpec value, string expression, bool isConfidence)
     {
         if (!Contains(value, _types, isConfidence))
         {
             return;
         }
 
-        switch (value)
+        if (value is not ({ IsNullable: true, IsValueType: true } or ListValue or MapValue))
         {
-            case { IsNullable: true, IsValueType: true }:
-                _code.Open($"if ({expression} is var {local} && {local}.HasValue)");
-                WritePresent(value, $"{local}.Value", local, isConfidence);
-                _code.Close();
-                _code.Blank();
-                break;
-            case ListValue or MapValue:
-                _code.Open(value.IsValueType ? $"if ({expression} is {{ IsDefault: false }} {local})" : $"if ({expression} is {{ }} {local})");
-                WritePresent(value, local, local, isConfidence);
-                _code.Close();
-                _code.Blank();
-                break;
-            default:
-                WritePresent(value, expression, local, isConfidence);
-                break;
+            WritePresent(value, expression, isConfidence);
+            return;
         }
+
+        var local = NextLocal();
+        var (condition, present) = value switch
+        {
+            { IsNullable: true, IsValueType: true } => ($"{expression} is var {local} && {local}.HasValue", local + ".Value"),
+            { IsValueType: true } => ($"{expression} is var {local} && !{local}.IsDefault", local),
+            _ => ($"{expression} is {{ }} {local}", local),
+        };
+        _code.Open($"if ({condition})");
+        WritePresent(value, present, isConfidence);
+        _code.Close();
+        _code.Blank();
     }
 
-    private void WritePresent(ValueSpec value, string expression, string local, bool isConfidence)
+    private void WritePresent(ValueSpec value, string expression, bool isConfidence)
     {
-        var item = local.TrimStart('@') + "Item";
         switch (value)
         {
             case NamedValue named:
                 _code.Line($"Lower{context.TypeOf(named).Name}({expression}, ref lowest);");
                 break;
             case ListValue list:
-                _code.Open($"foreach (var {item} in {expression})");
-                WriteValue(list.Item, item, item + "Present", isConfidence);
-                _code.Close();
+                WriteItems(list.Item, expression, isConfidence);
                 break;
             case MapValue map:
-                _code.Open($"foreach (var {item} in {expression}.Values)");
-                WriteValue(map.Item, item, item + "Present", isConfidence);
-                _code.Close();
+                WriteItems(map.Item, expression + ".Values", isConfidence);
                 break;
             default:
                 _code.Line($"Lower({(value.CSharpType == "double" ? "" : "(double)")}{expression}, ref lowest);");
                 break;
         }
     }
+
+    private void WriteItems(ValueSpec item, string items, bool isConfidence)
+    {
+        var local = NextLocal();
+        _code.Open($"foreach (var {local} in {items})");
+        WriteValue(item, local, isConfidence);
+        _code.Close();
+    }
+
+    private string NextLocal() => "part" + CSharpText.Number(++_locals);
 
     private static bool Contains(ValueSpec value, HashSet<int> types, bool isConfidence) => value switch
     {

@@ -6,6 +6,9 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Emitting;
 /// <summary>What the parts of one generated file share.</summary>
 internal sealed class EmitContext(OutputSpec spec, CodeWriter code)
 {
+    private readonly Dictionary<(string Item, string Union), string> _caseNames = [];
+    private string? _rootName;
+
     public OutputSpec Spec { get; } = spec;
 
     public CodeWriter Code { get; } = code;
@@ -15,7 +18,22 @@ internal sealed class EmitContext(OutputSpec spec, CodeWriter code)
 
     public NullUses NullUses { get; } = new(spec);
 
+    /// <summary>The tail of the names of the methods for the root, which stands in an object of its own when it is a union.</summary>
+    public string RootName => _rootName ??= Spec.Root is UnionSpec union ? Values.Take(union.Name + "Answer") : Spec.Root.Name;
+
     public TypeSpec TypeOf(NamedValue value) => Spec.Types[value.Type];
+
+    /// <summary>The tail of the names of the methods for an object as a case of a union with a discriminator.</summary>
+    public string CaseName(ObjectSpec item, UnionSpec union)
+    {
+        if (!_caseNames.TryGetValue((item.Name, union.Name), out var name))
+        {
+            name = Values.Take($"{item.Name}As{union.Name}");
+            _caseNames.Add((item.Name, union.Name), name);
+        }
+
+        return name;
+    }
 
     /// <summary>The comment of a method.</summary>
     public void Summary(string text) => Code.Line($"/// <summary>{CSharpText.XmlText(text)}</summary>");

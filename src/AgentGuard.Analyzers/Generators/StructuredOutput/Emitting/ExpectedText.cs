@@ -124,6 +124,6 @@ internal static class ExpectedText
 
     private static string Quoted(IEnumerable<string> texts) => string.Join(", ", texts.Select(Quote));
 
-    /// <summary>Quoted as in JSON, as far as an error needs it.</summary>
-    private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+    /// <summary>Quoted as in JSON, on one line.</summary>
+    private static string Quote(string text) => "\"" + CSharpText.Comment(text.Replace("\\", "\\\\").Replace("\"", "\\\"")) + "\"";
 }

@@ -13,5 +13,6 @@ internal static class GlobalNames
     public const string Writer = Json + "Utf8JsonWriter";
     public const string Bytes = "global::System.ReadOnlySpan<byte>";
     public const string Collections = "global::System.Collections.Generic.";
+    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"AgentGuard.Analyzers\", \"1.0\")]";
     public const string NullWhenFalse = "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] ";
 }

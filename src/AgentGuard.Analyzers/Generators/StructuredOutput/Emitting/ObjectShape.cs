@@ -12,9 +12,4 @@ internal sealed record ObjectShape(ObjectSpec Object, string Name, string? Discr
     /// <summary>The names of all members in JSON, the discriminator last.</summary>
     public IReadOnlyList<string> JsonNames =>
         [.. Object.Members.Select(member => member.JsonName), .. Discriminator is null ? Array.Empty<string>() : [Discriminator]];
-
-    /// <summary>The object as a case of a union with a discriminator.</summary>
-    public static ObjectShape OfCase(ObjectSpec item, UnionSpec union, UnionCase option) => new(item, NameOfCase(item, union), union.Discriminator, option);
-
-    public static string NameOfCase(ObjectSpec item, UnionSpec union) => $"{item.Name}As{union.Name}";
 }

@@ -52,7 +52,7 @@ internal static class OutputEmitter
         schemas.Write(code);
         code.Blank();
         code.Line("/// <summary>Reads and writes the type and all that it consists of.</summary>");
-        code.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"AgentGuard.Analyzers\", \"1.0\")]");
+        code.Line(GlobalNames.GeneratedCode);
         code.Open($"private static class {codeClass}");
         new CodeClass(context).Write();
         confidence.Write();

@@ -101,7 +101,7 @@ internal sealed class PublicMembers(EmitContext context, SchemaConstants schemas
     private void WriteReading(ConfidenceEmitter confidence)
     {
         var contract = $"{GlobalNames.Runtime}ISchemaValue<{_type}>";
-        var root = RootReader.NameOf(context);
+        var root = context.RootName;
         Doc("Writes this instance so that reading gives an equal one.");
         _code.Line("/// <param name=\"writer\">Where to.</param>");
         _code.Open($"{Declare("void", contract, "Write")}({GlobalNames.Writer} writer)");

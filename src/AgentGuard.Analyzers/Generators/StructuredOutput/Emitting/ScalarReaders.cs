@@ -15,7 +15,7 @@ internal static class ScalarReaders
         ReturnFalseUnless(code, $"reader.TryReadString({ReadCalls.Lengths(text)}expected, out value)");
         if (text.Values.Count > 0)
         {
-            Check(code, $"value is not ({string.Join(" or ", text.Values.Select(CSharpText.Literal))})", "Enum");
+            Check(code, $"value is not ({string.Join(" or ", text.Values.Distinct(StringComparer.Ordinal).Select(CSharpText.Literal))})", "Enum");
         }
 
         if (text.Format is not null)

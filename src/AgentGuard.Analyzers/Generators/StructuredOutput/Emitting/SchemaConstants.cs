@@ -24,6 +24,7 @@ internal sealed class SchemaConstants(OutputSpec spec, string className)
     public void Write(CodeWriter code)
     {
         code.Line("/// <summary>The schemas, as constants.</summary>");
+        code.Line(GlobalNames.GeneratedCode);
         code.Open($"private static class {className}");
         foreach (var (profile, document) in _schemas.Where(schema => FirstWith(schema.Document.Json) == schema.Profile))
         {

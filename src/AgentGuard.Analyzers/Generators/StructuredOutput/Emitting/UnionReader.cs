@@ -69,7 +69,7 @@ internal sealed class UnionReader(EmitContext context, UnionSpec union)
         {
             if (ObjectOf(option) is { } item)
             {
-                var shape = ObjectShape.OfCase(item, union, option);
+                var shape = new ObjectShape(item, context.CaseName(item, union), union.Discriminator, option);
                 _code.Blank();
                 new ObjectReader(context, shape).Write();
                 _code.Blank();
@@ -85,7 +85,7 @@ internal sealed class UnionReader(EmitContext context, UnionSpec union)
         _code.Indent();
         var local = "case" + CSharpText.Number(index);
         var call = ObjectOf(option) is { } item
-            ? $"TryRead{ObjectShape.NameOfCase(item, union)}(ref reader, out var {local})"
+            ? $"TryRead{context.CaseName(item, union)}(ref reader, out var {local})"
             : ReadCalls.Of(context, option.Value, union.Name + "Case", orNull: false, "var " + local);
         _code.Open($"if (!{call})");
         _code.Line("return false;");

@@ -83,7 +83,7 @@ internal sealed class UnionWriter(EmitContext context, UnionSpec union)
     private string Call(UnionCase option, string value)
     {
         var type = context.TypeOf((NamedValue)option.Value);
-        var name = type is ObjectSpec item && union.Discriminator is not null ? ObjectShape.NameOfCase(item, union) : type.Name;
+        var name = type is ObjectSpec item && union.Discriminator is not null ? context.CaseName(item, union) : type.Name;
         return $"Write{name}(writer, {value});";
     }
 }
