@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AgentGuard.Runtime.Scalars;
 using AgentGuard.Runtime.Tests.Oracle;
 using Xunit.Abstractions;
 
