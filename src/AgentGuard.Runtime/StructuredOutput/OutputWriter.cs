@@ -32,8 +32,8 @@ public static class OutputWriter
     /// <inheritdoc cref="Write(Utf8JsonWriter, double)"/>
     public static void Write(Utf8JsonWriter writer, float value)
     {
-        // The shortest text of the greatest float is a little more than it, so beyond the schema's bound.
-        if (float.IsFinite(value) && Math.Abs(value) < float.MaxValue)
+        // The shortest text of a whole number may be another one, which at the greatest float is beyond the schema's bound.
+        if (float.IsFinite(value) && !float.IsInteger(value))
         {
             WriteNumber(writer, value);
         }
@@ -46,7 +46,7 @@ public static class OutputWriter
     /// <inheritdoc cref="Write(Utf8JsonWriter, double)"/>
     public static void Write(Utf8JsonWriter writer, Half value)
     {
-        if (Half.IsFinite(value))
+        if (Half.IsFinite(value) && !Half.IsInteger(value))
         {
             WriteNumber(writer, value);
         }

@@ -14,29 +14,36 @@ internal sealed class ReaderJudge(Shape shape)
 
     public ReferenceSchema Schema => _exact;
 
-    public Judgement Judge(string text)
+    public Judgement Judge(string text) => Judge(shape, Expect(text));
+
+    /// <param name="reader">The shape itself, or another one of the same schema.</param>
+    public Judgement Judge(Shape reader, Expectation expected)
     {
-        // Half of a surrogate pair cannot be encoded; such documents spell it as an escape.
-        var utf8 = Encoding.UTF8.GetBytes(text);
-        var document = JsonTreeParser.Parse(utf8);
-        var isReadable = document is not null && !document.HasDuplicates() && !document.HasLoneSurrogates() && document.Depth() <= MaxDepth;
-        var isExpected = isReadable && _exact.Accepts(document!);
-        var reading = shape.Read(utf8);
-        return new(shape, text, document, reading, isExpected, Compare(document, reading, isReadable, isExpected));
+        var reading = reader.Read(expected.Text);
+        return new(reader, expected, reading, Compare(expected, reading));
     }
 
-    private Outcome Compare(JsonTree? document, ShapeReading reading, bool isReadable, bool isExpected)
+    public Expectation Expect(string text)
     {
-        if (isExpected == reading.IsValid)
+        // Half of a surrogate pair cannot be encoded; such documents spell it as an escape.
+        var document = JsonTreeParser.Parse(Encoding.UTF8.GetBytes(text));
+        var isReadable = document is not null && !document.HasDuplicates() && !document.HasLoneSurrogates() && document.Depth() <= MaxDepth;
+        return new(text, document, isReadable, isReadable && _exact.Accepts(document!));
+    }
+
+    private Outcome Compare(Expectation expected, ShapeReading reading)
+    {
+        if (expected.IsAccepted == reading.IsValid)
         {
-            return isExpected ? Outcome.BothAccept : Outcome.BothRefuse;
+            return reading.IsValid ? Outcome.BothAccept : Outcome.BothRefuse;
         }
 
-        if (isExpected)
+        if (expected.IsAccepted)
         {
-            return reading.Errors.All(e => NetLimits.Explain(e, document!)) ? Outcome.NotHeld : _rounding.Accepts(document!) ? Outcome.Disagree : Outcome.Rounded;
+            return reading.Errors.All(e => NetLimits.Explain(e, expected.Document!)) ? Outcome.NotHeld
+                : _rounding.Accepts(expected.Document!) ? Outcome.Disagree : Outcome.Rounded;
         }
 
-        return isReadable && _rounding.Accepts(document!) ? Outcome.Rounded : Outcome.Disagree;
+        return expected.IsReadable && _rounding.Accepts(expected.Document!) ? Outcome.Rounded : Outcome.Disagree;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class DocumentMaker(ReferenceSchema judge, Random random, IReadO
     }
 
     /// <summary>True for the members of an object that need not be there, when they shall be.</summary>
-    public bool WantsOptional(int depth) => !_isMinimal && depth < Deep && (_isComplete || random.OneIn(2));
+    public bool WantsOptional(int depth) => !_isMinimal && (_isComplete ? depth < 2 : depth < Deep && random.OneIn(depth + 2));
 
     public bool IsDeep(int depth) => depth >= Deep;
 

@@ -10,7 +10,7 @@ internal static class TextValues
     /// <summary>What careless code takes for a digit, a letter, an end of line or one character.</summary>
     private static readonly string[] Deceptive =
         ["0", "9", "a", "z", "A", "Z", "-", "_", " ", ".", "/", ":", "@", "[", "`", "{", "\n", "\r", "\0", "\u007F", "\u00E9", "\u0663", "\uFF10", "\u09E8", "\u017F", "\u212A", "\u0130", "\u00A0",
-            "\u2028", "\uFEFF", "\U0001D7D8", "\U0001F600", "e\u0301"];
+            "\u2028", "\uFEFF", "\U0001D7D8", "\U0001F600", "e\u0301", "\uD83D"];
 
     private static readonly string[] Plain =
         ["", "a", "null", "x y", "h\u00E9llo", "\U0001F600", "a\"b\\c/d", "\0", "line\nbreak", "</script>", "0", "true", "{}", "\u4E2D\u6587", "a\u0301", "\U0001F468\u200D\U0001F469"];
@@ -50,21 +50,21 @@ internal static class TextValues
     {
         var runes = text.EnumerateRunes().Select(r => r.ToString()).ToList();
         var at = random.Next(runes.Count + 1);
-        switch (random.Next(8))
+        switch (random.Next(10))
         {
-            case 0 or 1 or 2 when at < runes.Count:
-                runes[at] = random.Pick(Deceptive);
+            case < 5 when at < runes.Count:
+                runes[at] = random.OneIn(2) ? random.Pick(LookAlikes(runes[at][0])) : random.Pick(Deceptive);
                 break;
-            case 3 when at < runes.Count:
+            case 5 when at < runes.Count:
                 runes.RemoveAt(at);
                 break;
-            case 4 when at < runes.Count:
+            case 6 when at < runes.Count:
                 runes.Insert(at, runes[at]);
                 break;
-            case 5:
-                runes.Add(random.Pick(["\n", " ", "\0", "0", "\u0301"]));
+            case 7:
+                runes.Add(random.Pick(["\n", "\n", " ", "\0", "0", "\u0301"]));
                 break;
-            case 6:
+            case 8:
                 return random.Pick([text.ToUpperInvariant(), text.ToLowerInvariant(), " " + text, text + " ", text + text, ""]);
             default:
                 runes.Insert(at, random.Pick(Deceptive));
@@ -73,6 +73,15 @@ internal static class TextValues
 
         return string.Concat(runes);
     }
+
+    /// <summary>What a wrong class would take for the character, and the neighbours of its range.</summary>
+    private static string[] LookAlikes(char c) => c switch
+    {
+        >= '0' and <= '9' => ["\u0663", "\uFF10", "\u09E8", "\U0001D7D8", "\u00B2", "/", ":", "a"],
+        >= 'A' and <= 'Z' => ["@", "[", "\u00C9", "\u0410", "\uFF21", "\u212A", char.ToLowerInvariant(c).ToString(), "0"],
+        >= 'a' and <= 'z' => ["`", "{", "\u00E9", "\u0430", "\uFF41", "\u017F", char.ToUpperInvariant(c).ToString(), "0"],
+        _ => ["-", "_", "\u2010", " ", "\u00A0", "0", "a"],
+    };
 
     private static string Candidate(ReferenceSchema judge, JsonTree schema, Random random)
     {

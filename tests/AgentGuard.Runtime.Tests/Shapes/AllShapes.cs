@@ -59,6 +59,7 @@ internal static class AllShapes
         new ShapeOf<GlobalShape>("names"),
         new ShapeOf<CustomShapes.Custom>("custom values"),
         new ShapeOf<AnyShapes.Any>("custom values"),
+        new ShapeOf<Mutants.Subject>("nested"),
         new ShapeOf<AnnotationShapes.Annotated>("annotations"),
         new ShapeOf<AnnotationShapes.OnParameters>("annotations"),
         new ShapeOf<AnnotationShapes.OnProperties>("annotations"),

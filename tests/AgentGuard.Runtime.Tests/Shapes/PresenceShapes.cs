@@ -102,5 +102,7 @@ internal static partial class PresenceShapes
 
     /// <summary>Nothing at all.</summary>
     [StructuredOutput]
+#pragma warning disable AG2007 // That only {} is accepted is what is shown.
     public sealed partial record Empty;
+#pragma warning restore AG2007
 }
