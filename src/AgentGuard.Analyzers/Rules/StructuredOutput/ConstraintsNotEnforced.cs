@@ -30,7 +30,7 @@ public sealed class ConstraintsNotEnforced() : CallRule(Rule, Role.TypedChatCall
             || call.Method.TypeArguments.FirstOrDefault() is not { } type
             || Constraints.Of(type, context.Sdk, context.Cancellation) is not { } constraints
             || ReadsThroughContract(call, context.Sdk)
-            || EvaluatorCode.Includes(context.ContainingSymbol.ContainingType, context.Sdk)
+            || EvaluationCode.Includes(context.ContainingSymbol.ContainingType, context.Sdk)
             || ConstraintGuard.UncheckedMember(call.Operation, constraints, context.Sdk, context.Get(AgentOptions.ValidationMethods), context.Cancellation) is not { } member)
         {
             return;

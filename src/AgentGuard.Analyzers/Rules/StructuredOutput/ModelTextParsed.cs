@@ -31,9 +31,9 @@ public sealed class ModelTextParsed() : AgentRule(Rule, Role.ModelText)
         var parse = (IInvocationOperation)operation.Operation;
         if (TextParse.From(parse) is not { } read
             || context.Exempts(operation.ContainingSymbol)
-            || EvaluatorCode.Includes(operation.ContainingSymbol.ContainingType, context.Sdk)
+            || EvaluationCode.Includes(operation.ContainingSymbol.ContainingType, context.Sdk)
             || new ModelTextSource(context.Sdk, operation.CancellationToken).CallBehindText(read.Text) is not { } call
-            || EvaluatorCode.Includes(call.Type, context.Sdk))
+            || EvaluationCode.Includes(call.Type, context.Sdk))
         {
             return;
         }

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace AgentGuard.Runtime.Formats;
 
-/// <summary>RFC 3986 <c>URI</c>: with a scheme.</summary>
+/// <summary>RFC 3986: <c>URI</c> (with a scheme) and <c>URI-reference</c>.</summary>
 internal static class UriSyntax
 {
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -18,6 +18,18 @@ internal static class UriSyntax
     {
         var colon = text.IndexOf(':');
         return colon > 0 && IsScheme(text[..colon]) && IsAfterScheme(text[(colon + 1)..]);
+    }
+
+    public static bool IsReference(ReadOnlySpan<char> text)
+    {
+        if (IsUri(text))
+        {
+            return true;
+        }
+
+        // path-noscheme: a colon in the first segment would be a scheme's.
+        var end = text.IndexOfAny(":/?#");
+        return (end < 0 || text[end] != ':') && IsAfterScheme(text);
     }
 
     private static bool IsScheme(ReadOnlySpan<char> text) => char.IsAsciiLetter(text[0]) && !text.ContainsAnyExcept(Scheme);

@@ -274,6 +274,7 @@ internal static class ProblemCases
         AddMember(ProblemKind.ExpressionUnsupported, "[property: [|RegularExpression(\"(?<!a)b\")|]] string Text");
         AddMember(ProblemKind.TwoPatterns, "[property: Pattern(\"a\"), [|RegularExpression(\"b\")|]] string Text");
         AddMember(ProblemKind.TwoFormats, "[property: Format(TextFormat.Email), [|Url|]] string Text");
+        AddMember(ProblemKind.ProviderRefuses, "JsonElement [|Any|]");
         AddMember(ProblemKind.FormatUnknown, "[property: [|Format((TextFormat)99)|]] string Text");
     }
 }

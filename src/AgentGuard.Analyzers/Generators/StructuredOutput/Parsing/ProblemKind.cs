@@ -68,4 +68,5 @@ internal enum ProblemKind
     TwoPatterns,
     TwoFormats,
     FormatUnknown,
+    ProviderRefuses,
 }

@@ -81,6 +81,9 @@ internal static class ProblemTable
         Minor(ProblemKind.TwoPatterns, "{1} on '{0}' is a second expression, and only the first is enforced", "combine them into one"),
         Fatal(ProblemKind.TwoFormats, "'{0}' cannot be both {1} and {2}", "keep one format"),
         Fatal(ProblemKind.FormatUnknown, "{1} on '{0}' names no format", "use a member of TextFormat"),
+
+        // Providers
+        Minor(ProblemKind.ProviderRefuses, "a provider does not take the schema of '{0}': {1}", "do so, or ask another provider"),
     ];
 
     private static readonly Dictionary<ProblemKind, ProblemDescription> ByKind = All.ToDictionary(problem => problem.Kind);

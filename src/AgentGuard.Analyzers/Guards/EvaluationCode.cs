@@ -2,10 +2,10 @@ using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Guards;
 
-/// <summary>Code that judges answers: it must look at answers of any form, and is no part of the product.</summary>
-internal static class EvaluatorCode
+/// <summary>Code that judges answers of a model. It must read free text, and it is no part of the product.</summary>
+internal static class EvaluationCode
 {
-    /// <summary>True when the type, or one it is nested in, is an evaluator or what one yields.</summary>
+    /// <summary>True for an evaluator and for what is nested in one.</summary>
     public static bool Includes(ITypeSymbol? type, SdkContext sdk)
     {
         for (var current = type; current is not null; current = current.ContainingType)
