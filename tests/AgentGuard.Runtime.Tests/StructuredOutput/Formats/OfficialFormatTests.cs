@@ -1,9 +1,5 @@
 using System.Text.Json;
-<<<<<<< HEAD
 using AgentGuard.Runtime.Formats;
-=======
-using AgentGuard.Runtime.Scalars;
->>>>>>> 696bf4f0ab08d2d65d3f5898fa921d806375b73c
 using AgentGuard.Runtime.Tests.Oracle;
 using Xunit.Abstractions;
 
