@@ -96,7 +96,7 @@ internal sealed class MutantCompiler
         .Where(file => !Path.GetFileName(file).StartsWith("AgentGuard.", StringComparison.Ordinal))
         .Select(file => MetadataReference.CreateFromFile(file));
 
-    private static IEnumerable<ISourceGenerator> Generators() =>
+    private static System.Collections.Immutable.ImmutableArray<ISourceGenerator> Generators() =>
         new AnalyzerFileReference(Metadata("Generator"), new FileLoader()).GetGenerators(LanguageNames.CSharp);
 
     private static string Metadata(string key) =>
