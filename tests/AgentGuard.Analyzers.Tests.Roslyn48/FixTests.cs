@@ -7,12 +7,13 @@ public abstract class RuleTests<TRule, TFix> : RuleTests<TRule>
     where TRule : AgentRule, new()
     where TFix : new()
 {
-    internal static async Task VerifyFix(string before, string after, Action<TestProject>? setup = null, int action = 0)
+    internal static async Task VerifyFix(
+        string before, string after, Action<TestProject>? setup = null, int action = 0, Action<TestProject>? setupAfter = null)
     {
         Assert.Equal(typeof(TRule).Name + "Fix", typeof(TFix).Name);
         Assert.True(action >= 0);
         await Verify(before, setup);
-        await Verify(after, setup);
+        await Verify(after, setupAfter ?? setup);
     }
 
     internal static Task VerifyFixAllWithoutKey(string before, string after) => VerifyFix(before, after);

@@ -34,8 +34,14 @@ public abstract class AgentFix(string id) : CodeFixProvider
 /// <summary>An offered fix.</summary>
 /// <param name="Title">What it does, as an imperative.</param>
 /// <param name="Apply">Does it.</param>
-internal sealed record Fix(string Title, Func<CancellationToken, Task<Document>> Apply)
+internal sealed record Fix(string Title, Func<CancellationToken, Task<Solution>> Apply)
 {
+    /// <summary>A fix within one document.</summary>
+    public Fix(string title, Func<CancellationToken, Task<Document>> apply)
+        : this(title, async cancellation => (await apply(cancellation).ConfigureAwait(false)).Project.Solution)
+    {
+    }
+
     /// <summary>A fix that replaces one node.</summary>
     public static Fix Replace(string title, Document document, SyntaxNode node, Func<SyntaxNode> replacement) =>
         new(title, async cancellation =>

@@ -18,7 +18,8 @@ internal static class ThrowIf
             .WithTrailingTrivia(EndOfLineAt(near), EndOfLineAt(near))
             .WithAdditionalAnnotations(Formatter.Annotation);
 
-    private static string ExceptionAt(SyntaxNode near, SemanticModel model)
+    /// <summary><c>InvalidOperationException</c>, qualified where it must be.</summary>
+    public static string ExceptionAt(SyntaxNode near, SemanticModel model)
     {
         const string name = nameof(InvalidOperationException);
         var found = model.LookupNamespacesAndTypes(near.SpanStart, name: name);

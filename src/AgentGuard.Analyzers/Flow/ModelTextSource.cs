@@ -42,7 +42,8 @@ internal sealed class ModelTextSource(SdkContext sdk, CancellationToken cancella
         };
     }
 
-    private IInvocationOperation? CallBehindAnswer(IOperation? answer)
+    /// <summary>The call that an answer comes from, as a whole or in a part; null when it is no model's answer, or not visibly so.</summary>
+    public IInvocationOperation? CallBehindAnswer(IOperation? answer)
     {
         if (Enter(answer, _answers) is not { } value)
         {

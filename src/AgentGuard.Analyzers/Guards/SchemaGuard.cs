@@ -184,7 +184,7 @@ internal sealed class SchemaGuard
         return GuardState.Unknown;
     }
 
-    private bool Has(ISymbol symbol, Role roles) => _sdk.MayHaveRole(symbol.Name, roles) && _sdk.Describe(symbol).Has(roles);
+    private bool Has(ISymbol symbol, Role roles) => _sdk.Has(symbol, roles);
 
     private static bool IsBelow(IOperation? instance, ILocalSymbol local)
     {

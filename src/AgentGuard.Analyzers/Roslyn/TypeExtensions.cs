@@ -30,4 +30,10 @@ internal static class TypeExtensions
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : type;
+
+    /// <summary>What an <c>await</c> of the type gives: <c>T</c> of <c>Task&lt;T&gt;</c> and <c>ValueTask&lt;T&gt;</c>; the type itself otherwise.</summary>
+    public static ITypeSymbol? Awaited(this ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } arguments } && type.ContainingNamespace?.ToString() == "System.Threading.Tasks"
+            ? arguments[0]
+            : type;
 }

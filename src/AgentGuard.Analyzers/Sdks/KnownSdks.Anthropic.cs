@@ -7,6 +7,7 @@ internal static partial class KnownSdks
     private static SdkDescription Anthropic { get; } = new()
     {
         Name = "Anthropic",
+        Providers = ModelProviders.Anthropic,
         Assemblies = ["Anthropic"],
         Package = "Anthropic",
         Versions = ["12.36.0", "13.12.0"],

@@ -8,6 +8,7 @@ internal static partial class KnownSdks
     private static SdkDescription AnthropicCommunity { get; } = new()
     {
         Name = "Anthropic.SDK",
+        Providers = ModelProviders.Anthropic,
         Assemblies = ["Anthropic.SDK"],
         Package = "Anthropic.SDK",
         Versions = ["5.10.0"],

@@ -8,6 +8,7 @@ internal static partial class KnownSdks
     private static SdkDescription AzureOpenAI { get; } = new()
     {
         Name = "Azure.AI.OpenAI",
+        Providers = ModelProviders.AzureOpenAI,
         Assemblies = ["Azure.AI.OpenAI"],
         Package = "Azure.AI.OpenAI",
         Versions = ["2.9.0-beta.1"],
@@ -42,6 +43,7 @@ internal static partial class KnownSdks
     private static SdkDescription AzureInference { get; } = new()
     {
         Name = "Azure.AI.Inference",
+        Providers = ModelProviders.AzureOpenAI,
         Assemblies = ["Azure.AI.Inference", "Microsoft.Extensions.AI.AzureAIInference"],
         Package = "Azure.AI.Inference",
         Versions = ["1.0.0-beta.5"],

@@ -7,6 +7,7 @@ internal static partial class KnownSdks
     private static SdkDescription Bedrock { get; } = new()
     {
         Name = "AWS Bedrock Runtime",
+        Providers = ModelProviders.Anthropic,
         Assemblies = ["AWSSDK.BedrockRuntime", "AWSSDK.Extensions.Bedrock.MEAI"],
         Package = "AWSSDK.BedrockRuntime",
         Versions = ["4.0.100.7"],

@@ -7,6 +7,7 @@ internal static partial class KnownSdks
     private static SdkDescription GoogleGenAI { get; } = new()
     {
         Name = "Google.GenAI",
+        Providers = ModelProviders.Gemini,
         Assemblies = ["Google.GenAI"],
         Package = "Google.GenAI",
         Versions = ["2.2.0"],

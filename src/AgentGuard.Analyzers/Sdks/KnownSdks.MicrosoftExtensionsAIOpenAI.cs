@@ -7,6 +7,7 @@ internal static partial class KnownSdks
     private static SdkDescription MicrosoftExtensionsAIOpenAI { get; } = new()
     {
         Name = "Microsoft.Extensions.AI.OpenAI",
+        Providers = ModelProviders.OpenAI,
         Assemblies = ["Microsoft.Extensions.AI.OpenAI"],
         Package = "Microsoft.Extensions.AI.OpenAI",
         Versions = ["10.9.0"],

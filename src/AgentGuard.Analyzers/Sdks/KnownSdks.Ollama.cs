@@ -7,6 +7,7 @@ internal static partial class KnownSdks
     private static SdkDescription OllamaSharp { get; } = new()
     {
         Name = "OllamaSharp",
+        Providers = ModelProviders.Local,
         Assemblies = ["OllamaSharp"],
         Package = "OllamaSharp",
         Versions = ["5.4.25"],
@@ -78,6 +79,7 @@ internal static partial class KnownSdks
     private static SdkDescription MicrosoftExtensionsAIOllama { get; } = new()
     {
         Name = "Microsoft.Extensions.AI.Ollama",
+        Providers = ModelProviders.Local,
         Assemblies = ["Microsoft.Extensions.AI.Ollama"],
         Package = "Microsoft.Extensions.AI.Ollama",
         Versions = ["9.7.0"],

@@ -7,6 +7,7 @@ internal static partial class KnownSdks
     private static SdkDescription OpenAI { get; } = new()
     {
         Name = "OpenAI",
+        Providers = ModelProviders.OpenAI,
         Assemblies = ["OpenAI"],
         Package = "OpenAI",
         Versions = ["2.10.0", "2.15.0"],

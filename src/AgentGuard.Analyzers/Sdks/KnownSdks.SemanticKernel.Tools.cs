@@ -77,14 +77,17 @@ internal static partial class KnownSdks
         Property("Microsoft.SemanticKernel.PromptExecutionSettings", "ModelId", Role.ModelId),
         Property("Microsoft.SemanticKernel.PromptExecutionSettings", "FunctionChoiceBehavior", Role.ToolRegistration),
         Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ToolCallBehavior", Role.ToolRegistration),
-        Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ResponseFormat", Role.ResponseFormat),
+        Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ResponseFormat", Role.ResponseFormat)
+            with { MakesSchemaOfType = true },
         Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "MaxTokens", Role.OutputLimit),
         Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ChatSystemPrompt", Role.SystemPrompt),
         Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ChatDeveloperPrompt", Role.SystemPrompt),
         Property("Microsoft.SemanticKernel.Connectors.MistralAI.MistralAIPromptExecutionSettings", "ResponseFormat", Role.ResponseFormat),
         Property("Microsoft.SemanticKernel.Connectors.MistralAI.MistralAIPromptExecutionSettings", "MaxTokens", Role.OutputLimit),
         Property("Microsoft.SemanticKernel.Connectors.Google.GeminiPromptExecutionSettings", "MaxTokens", Role.OutputLimit),
-        Property("Microsoft.SemanticKernel.Connectors.Google.GeminiPromptExecutionSettings", "ResponseSchema", Role.ResponseFormat),
+        Property("Microsoft.SemanticKernel.Connectors.Google.GeminiPromptExecutionSettings", "ResponseMimeType", Role.ResponseFormat | Role.JsonModeFormat),
+        Property("Microsoft.SemanticKernel.Connectors.Google.GeminiPromptExecutionSettings", "ResponseSchema", Role.ResponseFormat | Role.JsonSchemaFormat)
+            with { MakesSchemaOfType = true },
         Property("Microsoft.SemanticKernel.Connectors.Ollama.OllamaPromptExecutionSettings", "NumPredict", Role.OutputLimit),
     ];
 

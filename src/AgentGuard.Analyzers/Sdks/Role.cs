@@ -186,6 +186,12 @@ internal enum Role : ulong
     /// <summary>Loads prompts from files, whose settings may carry a schema that the code does not show.</summary>
     PromptFile = 1UL << 59,
 
+    /// <summary>An attribute that limits the values a member may have.</summary>
+    Constraint = 1UL << 60,
+
+    /// <summary>Checks a value against the constraints of its type, or marks a type that can: what is read or passed there is valid.</summary>
+    Validation = 1UL << 61,
+
     /// <summary>The operation a model or tool call is: any of the call roles.</summary>
     AnyModelCall = ChatCall | StreamingCall | TypedChatCall | EmbeddingCall,
 }

@@ -44,6 +44,9 @@ internal sealed class SdkContext
     /// <summary>True when the project references an SDK that agents are built with.</summary>
     public bool IsAgentProject { get; }
 
+    /// <summary>Whose models the referenced SDKs call.</summary>
+    public ModelProviders Providers => Sdks.Aggregate(ModelProviders.None, (all, sdk) => all | sdk.Providers);
+
     /// <summary>All roles that any referenced SDK has; a rule whose roles are absent registers nothing.</summary>
     public Role Roles => _index.Value.Roles;
 
@@ -71,6 +74,9 @@ internal sealed class SdkContext
     }
 
     public Role RolesOf(ISymbol symbol) => Describe(symbol).Roles;
+
+    /// <summary>True when a member has one of the roles; a name no such member has costs one dictionary lookup.</summary>
+    public bool Has(ISymbol member, Role roles) => MayHaveRole(member.Name, roles) && Describe(member).Has(roles);
 
     /// <summary>What a parameter means; the parameter of a reduced extension method counts as the unreduced one.</summary>
     public Role RolesOf(IParameterSymbol parameter) =>

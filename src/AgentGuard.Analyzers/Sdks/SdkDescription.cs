@@ -24,6 +24,9 @@ internal sealed class SdkDescription
     /// </summary>
     public bool OpensGate { get; init; } = true;
 
+    /// <summary>Whose models it calls; none for SDKs that call any.</summary>
+    public ModelProviders Providers { get; init; }
+
     /// <summary>The entries. A function, so that a project that does not reference the SDK does not pay for them; they are made once.</summary>
     public required Func<SdkMember[]> Members
     {

@@ -31,6 +31,9 @@ internal sealed record SdkMember(SdkMemberKind Kind, string Type, string Name, R
     /// <summary>What to use instead when <see cref="Retries"/> is 0, as the end of a sentence.</summary>
     public string? RetryRemedy { get; init; }
 
+    /// <summary>True for a property that makes a schema of the <see cref="System.Type"/> it is given.</summary>
+    public bool MakesSchemaOfType { get; init; }
+
     /// <summary>How the entry is known when a test against the assembly cannot show it.</summary>
     public string? Evidence { get; init; }
 

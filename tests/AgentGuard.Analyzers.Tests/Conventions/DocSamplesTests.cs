@@ -42,7 +42,7 @@ public sealed class DocSamplesTests
 
     private static async Task<ImmutableArray<Diagnostic>> Analyze(string id, (string Language, string Code) sample)
     {
-        var project = new TestProject();
+        var project = new TestProject().WithGenerators();
         var code = sample.Code;
         if (sample.Language == "ini")
         {

@@ -14,18 +14,19 @@ public abstract class RuleTests<TRule, TFix> : RuleTests<TRule>
 
     /// <summary>
     /// The marked code is reported; fixing one by one, and all at once, both end at <paramref name="after"/>, which compiles.
-    /// Markup in <paramref name="after"/> marks what has no fix.
+    /// Markup in <paramref name="after"/> marks what has no fix. A fix that changes other files too ends at those of <paramref name="setupAfter"/>.
     /// </summary>
-    internal static async Task VerifyFix(string before, string after, Action<TestProject>? setup = null, int action = 0)
+    internal static async Task VerifyFix(
+        string before, string after, Action<TestProject>? setup = null, int action = 0, Action<TestProject>? setupAfter = null)
     {
         await Verify(before, setup);
-        await ExpectFixed(before, after, setup, action, OneByOne);
-        await ExpectFixed(before, after, setup, action, AllAtOnce);
+        await ExpectFixed(before, after, setup, setupAfter ?? setup, action, OneByOne);
+        await ExpectFixed(before, after, setup, setupAfter ?? setup, action, AllAtOnce);
     }
 
     /// <summary>Fix-all ends there also when it is asked by a diagnostic that has no fix, as <c>dotnet format</c> may do.</summary>
     internal static Task VerifyFixAllWithoutKey(string before, string after) =>
-        ExpectFixed(before, after, setup: null, action: 0, async (test, project, _) =>
+        ExpectFixed(before, after, setup: null, setupAfter: null, action: 0, async (test, project, _) =>
         {
             var first = (await Fixable(test, project))[0];
             Assert.Empty(await Actions(first.Document, first.Diagnostic));
@@ -44,16 +45,21 @@ public abstract class RuleTests<TRule, TFix> : RuleTests<TRule>
     }
 
     private static async Task ExpectFixed(
-        string before, string after, Action<TestProject>? setup, int action, Func<TestProject, Project, int, Task<Project>> fix)
+        string before, string after, Action<TestProject>? setup, Action<TestProject>? setupAfter, int action, Func<TestProject, Project, int, Task<Project>> fix)
     {
         var (test, project) = Open(before, setup);
         var result = await fix(test, project, action);
         var compilation = (await result.GetCompilationAsync())!;
-        var actual = (await result.Documents.First(d => d.Name == "Test.cs").GetTextAsync()).ToString();
-        var expected = Markup.Parse(after, Rule.Id);
-        Assert.Equal(expected.Code, actual, ignoreLineEndingDifferences: true);
+        var expected = new TestProject().File("Test.cs", after);
+        setupAfter?.Invoke(expected);
+        foreach (var (path, text) in expected.Files)
+        {
+            var actual = (await result.Documents.First(d => d.Name == path).GetTextAsync()).ToString();
+            Assert.Equal(Markup.Parse(text, Rule.Id).Code, actual, ignoreLineEndingDifferences: true);
+        }
+
         Compiles(compilation);
-        await Verify(after, setup);
+        await Verify(after, setupAfter);
     }
 
     private static async Task<Project> OneByOne(TestProject test, Project project, int index)

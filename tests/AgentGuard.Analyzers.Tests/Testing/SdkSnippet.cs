@@ -15,6 +15,9 @@ public sealed record SdkSnippet
         Code = code;
     }
 
+    private SdkSnippet(SdkSnippet other, string code)
+        : this(other) => Code = code;
+
     public string Sdk { get; }
 
     public string Receiver { get; }
@@ -34,6 +37,12 @@ public sealed record SdkSnippet
 
     /// <summary>An expression over the answer <c>$answer</c>, or over one piece of a stream, that reads the model's text; empty when there is none.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>An expression over the answer <c>$answer</c> of a typed call that gives the value; empty when there is none.</summary>
+    public string Value { get; init; } = "";
+
+    /// <summary>Types that the code names, declared in the same file.</summary>
+    public string Types { get; init; } = "";
 
     /// <summary>Namespaces that the receiver and the code need.</summary>
     public string[] Usings { get; init; } = [];
@@ -84,7 +93,19 @@ public sealed record SdkSnippet
                 {{body}}
             }
         }
+        {{Types}}
         """;
+
+    /// <summary>The same call for another type, which the test declares.</summary>
+    public SdkSnippet Asking(string type)
+    {
+        var open = Code.IndexOf('<', StringComparison.Ordinal) + 1;
+        return new SdkSnippet(this, string.Concat(Code.AsSpan(0, open), type, Code.AsSpan(Code.IndexOf('>', StringComparison.Ordinal))));
+    }
+
+    /// <summary>Statements that make the typed call and leave its value in the variable.</summary>
+    public string ReadValue(string call, string variable) =>
+        $"var answer = await {call}; var {variable} = {Value.Replace("$answer", "answer", StringComparison.Ordinal)};";
 
     public override string ToString() => $"{Sdk} {Version} {Role}: {Code}";
 

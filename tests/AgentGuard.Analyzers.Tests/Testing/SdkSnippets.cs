@@ -25,14 +25,14 @@ internal static class SdkSnippets
             { Usings = MeaiUsings },
         new(Meai, Role.ToolCall, "AIFunction", "$client.InvokeAsync(null$token)") { Usings = MeaiUsings },
         new("Microsoft.Extensions.AI", Role.TypedChatCall, "IChatClient", "$client.GetResponseAsync<string[]>(\"hi\"$token)")
-            { Usings = MeaiUsings, Text = "$answer.Text" },
+            { Usings = MeaiUsings, Text = "$answer.Text", Value = "$answer.Result" },
 
         new(Framework, Role.ChatCall | Role.AgentRun, "AIAgent", "$client.RunAsync(\"hi\"$token)")
             { Usings = ["Microsoft.Agents.AI"], Text = "$answer.Text" },
         new(Framework, Role.StreamingCall | Role.AgentRun, "AIAgent", "$client.RunStreamingAsync(\"hi\"$token)")
             { Usings = ["Microsoft.Agents.AI"], IsStream = true, Text = "$answer.Text" },
         new(Framework, Role.TypedChatCall | Role.AgentRun, "ChatClientAgent", "$client.RunAsync<string[]>(\"hi\"$token)")
-            { Usings = ["Microsoft.Agents.AI"], Text = "$answer.Text" },
+            { Usings = ["Microsoft.Agents.AI"], Text = "$answer.Text", Value = "$answer.Result" },
 
         new(Kernel, Role.ChatCall, "IChatCompletionService", "$client.GetChatMessageContentAsync(\"hi\"$token)")
             { Usings = KernelUsings, Text = "$answer.Content" },
@@ -68,7 +68,8 @@ internal static class SdkSnippets
             { Usings = AnthropicUsings, Text = "((TextBlock)$answer.Content[0].Value!).Text" },
         new("Anthropic", Role.StreamingCall, "IMessageService", "$client.CreateStreaming(null!$token)")
             { Usings = AnthropicUsings, IsStream = true },
-        new("Anthropic", Role.TypedChatCall, "IMessageService", "$client.Create<object>(null!$token)") { Usings = AnthropicUsings },
+        new("Anthropic", Role.TypedChatCall, "IMessageService", "$client.Create<object>(null!$token)")
+            { Usings = AnthropicUsings, Value = "$answer.Content[0].Parsed()!" },
         new("Anthropic", Role.ChatCall | Role.AgentRun, "Anthropic.Helpers.Beta.BetaToolRunner", "$client.RunUntilDoneAsync($token)")
             { Token = "$token" },
 
@@ -94,5 +95,22 @@ internal static class SdkSnippets
         new(Mcp, Role.ToolCall, "ModelContextProtocol.Client.McpClient", "$client.CallToolAsync(\"tool\"$token)"),
         new(Mcp, Role.ChatCall, "ModelContextProtocol.Server.McpServer", "$client.SampleAsync(System.Array.Empty<Microsoft.Extensions.AI.ChatMessage>()$token)")
             { Text = "$answer.Text" },
+
+        new("AgentGuard.Runtime", Role.TypedChatCall, "IChatClient", "$client.GetStructuredAsync<Contract>(\"hi\"$token)")
+            { Usings = ["AgentGuard.Runtime", "Microsoft.Extensions.AI"], Types = Contract },
     ];
+
+    /// <summary>What the generator would make of a type, as far as calling needs it.</summary>
+    private const string Contract = """
+        public sealed class Contract : IStructuredOutput<Contract>
+        {
+            static string IStructuredOutput<Contract>.SchemaName => "contract";
+            static string? IStructuredOutput<Contract>.SchemaDescription => null;
+            double? IStructuredOutput<Contract>.LowestConfidence => null;
+            static System.ReadOnlySpan<byte> IStructuredOutput<Contract>.SchemaUtf8(SchemaProfile profile) => default;
+            static System.Collections.Generic.IReadOnlyList<DroppedKeyword> IStructuredOutput<Contract>.DroppedKeywords(SchemaProfile profile) => null!;
+            static bool ISchemaValue<Contract>.TryRead(ref OutputReader reader, out Contract value) { value = null!; return false; }
+            void ISchemaValue<Contract>.Write(System.Text.Json.Utf8JsonWriter writer) { }
+        }
+        """;
 }

@@ -24,6 +24,9 @@ internal sealed class TestProject
 
     public ImmutableArray<MetadataReference> References { get; private set; } = SdkReferences.All;
 
+    /// <summary>True when the package's own generators run, as they do in a user's build.</summary>
+    public bool RunsGenerators { get; private set; }
+
     public OutputKind OutputKind { get; private set; } = OutputKind.DynamicallyLinkedLibrary;
 
     public Profile Profile { get; private set; }
@@ -67,6 +70,12 @@ internal sealed class TestProject
         return this;
     }
 
+    public TestProject WithGenerators()
+    {
+        RunsGenerators = true;
+        return this;
+    }
+
     /// <summary>Only this SDK, in this version, and what it needs; and other assemblies.</summary>
     public TestProject With(SdkSnippet snippet, params string[] assemblies) => WithReferences(
         [.. SdkReferences.For(snippet.Description, snippet.Version).Concat(SdkReferences.With(assemblies)).DistinctBy(reference => reference.Display)]);
@@ -102,13 +111,16 @@ internal sealed class TestProject
                 rules.Select(rule => KeyValuePair.Create(rule.Id, RuleDescriptor.LevelsOf(rule).In(Profile).ToReport()))));
     }
 
-    public CSharpCompilation Compile(IEnumerable<(string Path, string Text)> files, IEnumerable<DiagnosticDescriptor> rules) =>
-        CSharpCompilation.Create(
+    public CSharpCompilation Compile(IEnumerable<(string Path, string Text)> files, IEnumerable<DiagnosticDescriptor> rules)
+    {
+        var compilation = CSharpCompilation.Create(
             "Test",
             files.Prepend(("Usings.g.cs", ImplicitUsings)).Select(file =>
                 CSharpSyntaxTree.ParseText(SourceText.From(file.Item2), ParseOptions, file.Item1)),
             References,
             CompilationOptions(rules));
+        return RunsGenerators ? PackageGenerators.Complete(compilation) : compilation;
+    }
 
 #if WORKSPACES
     /// <summary>The same files as a project of a workspace, for code fixes.</summary>
@@ -118,6 +130,11 @@ internal sealed class TestProject
             .WithMetadataReferences(References)
             .WithParseOptions(ParseOptions)
             .WithCompilationOptions(CompilationOptions(rules));
+        if (RunsGenerators)
+        {
+            project = project.AddAnalyzerReference(new PackageGenerators());
+        }
+
         project = project.AddDocument("Usings.g.cs", ImplicitUsings, filePath: "Usings.g.cs").Project;
         foreach (var (path, text) in files)
         {

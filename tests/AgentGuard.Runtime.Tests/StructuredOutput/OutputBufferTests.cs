@@ -1,4 +1,4 @@
-namespace AgentGuard.Runtime.Tests.StructuredOutputs;
+namespace AgentGuard.Runtime.Tests.Outputs;
 
 public class OutputBufferTests
 {

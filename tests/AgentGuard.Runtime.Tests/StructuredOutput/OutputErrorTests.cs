@@ -1,6 +1,6 @@
-using AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+using AgentGuard.Runtime.Tests.Outputs.Samples;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs;
+namespace AgentGuard.Runtime.Tests.Outputs;
 
 public class OutputErrorTests
 {

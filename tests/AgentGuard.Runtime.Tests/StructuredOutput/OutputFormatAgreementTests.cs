@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using System.Text;
 using AgentGuard.Runtime.Scalars;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs;
+namespace AgentGuard.Runtime.Tests.Outputs;
 
 /// <summary>What is read into a type is exactly what the schema's format or pattern admits, as far as the type can hold it.</summary>
 public class OutputFormatAgreementTests

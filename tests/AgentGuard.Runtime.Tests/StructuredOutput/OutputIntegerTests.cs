@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Numerics;
-using AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+using AgentGuard.Runtime.Tests.Outputs.Samples;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs;
+namespace AgentGuard.Runtime.Tests.Outputs;
 
 public class OutputIntegerTests
 {

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+using AgentGuard.Runtime.Tests.Outputs.Samples;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs;
+namespace AgentGuard.Runtime.Tests.Outputs;
 
 public class OutputValueTests
 {

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+using AgentGuard.Runtime.Tests.Outputs.Samples;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs;
+namespace AgentGuard.Runtime.Tests.Outputs;
 
 public class OutputWriterTests
 {

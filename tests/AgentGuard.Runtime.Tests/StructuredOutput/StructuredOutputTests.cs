@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+using AgentGuard.Runtime.Tests.Outputs.Samples;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs;
+namespace AgentGuard.Runtime.Tests.Outputs;
 
 public class StructuredOutputTests
 {

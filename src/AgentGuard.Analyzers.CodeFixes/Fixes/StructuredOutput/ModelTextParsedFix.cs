@@ -4,8 +4,9 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 namespace AgentGuard.Analyzers.CodeFixes.Fixes.StructuredOutput;
 
 /// <summary>
-/// Makes the call a typed one: <c>GetResponseAsync&lt;T&gt;</c>, <c>RunAsync&lt;T&gt;</c>. Only where answer and parse are two statements
-/// of one block, and only when the result compiles, which it does not where the SDK has no typed call.
+/// Reads the text with the generated reader where the type has one. Makes the call a typed one elsewhere: <c>GetResponseAsync&lt;T&gt;</c>,
+/// <c>RunAsync&lt;T&gt;</c>; only where answer and parse are two statements of one block, and only when the result compiles, which it does
+/// not where the SDK has no typed call.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ModelTextParsedFix() : AgentFix(ModelTextParsed.Id)
@@ -14,8 +15,22 @@ public sealed class ModelTextParsedFix() : AgentFix(ModelTextParsed.Id)
         Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellation)
     {
         if (node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } parse
-            || TypeOf(parse) is not { } type
-            || parse.ArgumentList.Arguments.Count is not (1 or 2)
+            || TypeOf(parse) is not { } type)
+        {
+            return null;
+        }
+
+        return await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
+            && parse.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax name }
+            && model.GetTypeInfo(name.TypeArgumentList.Arguments[0], cancellation).Type is { } target
+            && StructuredType.Is(target)
+                ? await GeneratedRead.Of(document, parse, type, model, cancellation).ConfigureAwait(false)
+                : await TypedCall(document, parse, type, cancellation).ConfigureAwait(false);
+    }
+
+    private static async Task<Fix?> TypedCall(Document document, InvocationExpressionSyntax parse, string type, CancellationToken cancellation)
+    {
+        if (parse.ArgumentList.Arguments.Count is not (1 or 2)
             || parse.ArgumentList.Arguments[0].Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Text", Expression: IdentifierNameSyntax answer }
             || parse.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is not { Parent: BlockSyntax block, Declaration.Variables: { Count: 1 } parsed } statement
             || parsed[0].Initializer is not { } initializer || WithoutFallback(initializer.Value) != parse
@@ -49,7 +64,7 @@ public sealed class ModelTextParsedFix() : AgentFix(ModelTextParsed.Id)
     private static string Name(InvocationExpressionSyntax call) => ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.ValueText;
 
     /// <summary><c>x</c> of <c>x!</c> and <c>x ?? throw …</c>.</summary>
-    private static ExpressionSyntax WithoutFallback(ExpressionSyntax value) => value switch
+    internal static ExpressionSyntax WithoutFallback(ExpressionSyntax value) => value switch
     {
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => suppressed.Operand,
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: ThrowExpressionSyntax } coalesce => coalesce.Left,

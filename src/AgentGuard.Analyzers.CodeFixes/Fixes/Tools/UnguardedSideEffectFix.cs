@@ -19,7 +19,8 @@ public sealed class UnguardedSideEffectFix() : AgentFix(UnguardedSideEffect.Id)
 
         var fix = Fix.Replace($"Ask for approval with '{wrapper.Substring(wrapper.LastIndexOf('.') + 1)}'", document, call, () => Wrapped(call, wrapper));
         // A variable of the wrapper's type may not fit where the tool's own type did.
-        return await document.CompilesAs(await fix.Apply(cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false) ? fix : null;
+        var changed = (await fix.Apply(cancellation).ConfigureAwait(false)).GetDocument(document.Id)!;
+        return await document.CompilesAs(changed, cancellation).ConfigureAwait(false) ? fix : null;
     }
 
     private static ObjectCreationExpressionSyntax Wrapped(InvocationExpressionSyntax call, string wrapper) =>

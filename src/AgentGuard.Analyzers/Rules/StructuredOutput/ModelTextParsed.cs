@@ -31,9 +31,9 @@ public sealed class ModelTextParsed() : AgentRule(Rule, Role.ModelText)
         var parse = (IInvocationOperation)operation.Operation;
         if (TextParse.From(parse) is not { } read
             || context.Exempts(operation.ContainingSymbol)
-            || IsEvaluator(operation.ContainingSymbol.ContainingType, context.Sdk)
+            || EvaluationCode.Includes(operation.ContainingSymbol.ContainingType, context.Sdk)
             || new ModelTextSource(context.Sdk, operation.CancellationToken).CallBehindText(read.Text) is not { } call
-            || IsEvaluator(call.Type, context.Sdk))
+            || EvaluationCode.Includes(call.Type, context.Sdk))
         {
             return;
         }
@@ -82,19 +82,6 @@ public sealed class ModelTextParsed() : AgentRule(Rule, Role.ModelText)
     };
 
     private static string Name(IInvocationOperation parse) => parse.TargetMethod.ContainingType.Name + "." + parse.TargetMethod.Name;
-
-    private static bool IsEvaluator(ITypeSymbol? type, SdkContext sdk)
-    {
-        for (var current = type; current is not null; current = current.ContainingType)
-        {
-            if (current is INamedTypeSymbol named && (sdk.RolesOf(named) & Role.Evaluation) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>True when what the parse found is parsed again in the same body, where it is reported.</summary>
     private static bool FeedsAnotherParse(IInvocationOperation parse, SdkContext sdk, CancellationToken cancellation)

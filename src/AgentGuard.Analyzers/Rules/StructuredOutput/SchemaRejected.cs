@@ -1,9 +1,10 @@
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
+using AgentGuard.Analyzers.Generators.StructuredOutput.Schemas;
 using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Rules.StructuredOutput;
 
-/// <summary>A structured output whose definition no schema can express, or that promises more than schema and reader keep.</summary>
+/// <summary>A structured output that no schema can express, that promises more than its reader keeps, or that a provider refuses.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaRejected() : AgentRule(Rule, Role.None)
 {
@@ -12,9 +13,18 @@ public sealed class SchemaRejected() : AgentRule(Rule, Role.None)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         Id,
         Category.StructuredOutput,
-        Level.Warning,
+        new Levels(Level.Warning, Level.Warning, Level.Warning, DependsOnSite: true, RaisesDoubtful: false),
         title: "Define structured outputs that schemas can express",
         message: "{0} '{1}': {2}");
+
+    private static readonly (ModelProviders Provider, SchemaProfile Profile)[] Profiles =
+    [
+        (ModelProviders.OpenAI, SchemaProfile.OpenAI),
+        (ModelProviders.AzureOpenAI, SchemaProfile.OpenAIBasic),
+        (ModelProviders.Anthropic, SchemaProfile.Anthropic),
+        (ModelProviders.Gemini, SchemaProfile.Gemini),
+        (ModelProviders.Local, SchemaProfile.Grammar),
+    ];
 
     // What the definition says decides whether code is generated at all, in tests too.
     private protected override bool AppliesToTests => true;
@@ -33,10 +43,26 @@ public sealed class SchemaRejected() : AgentRule(Rule, Role.None)
 
     private static void Report(INamedTypeSymbol type, SymbolAnalysisContext symbol, RuleContext context)
     {
-        foreach (var problem in OutputParser.Parse(type, symbol.Compilation, symbol.CancellationToken).Problems)
+        var output = OutputParser.Parse(type, symbol.Compilation, symbol.CancellationToken);
+        foreach (var problem in output.Problems)
         {
-            var effect = problem.IsFatal ? "No schema and no reader are generated for" : "Check the definition of";
-            symbol.ReportDiagnostic(context.Create(problem.Location, effect, type.Name, problem.Message));
+            Report(problem, problem.Description.Severity == ProblemSeverity.Hint);
+        }
+
+        // Without an SDK of a provider, a library does not know who will be asked.
+        var providers = context.Sdk.Providers;
+        var profiles = Profiles.Where(pair => providers == ModelProviders.None || (providers & pair.Provider) != 0).Select(pair => pair.Profile);
+        foreach (var problem in ProviderProblems.Find(output, profiles))
+        {
+            Report(problem, isDoubtful: providers == ModelProviders.None);
+        }
+
+        void Report(OutputProblem problem, bool isDoubtful)
+        {
+            object[] arguments = [problem.IsFatal ? "No schema and no reader are generated for" : "Check the definition of", type.Name, problem.Message];
+            symbol.ReportDiagnostic(isDoubtful
+                ? context.CreateSuggestion(problem.Location, ImmutableDictionary<string, string?>.Empty, arguments)
+                : context.Create(problem.Location, arguments));
         }
     }
 }

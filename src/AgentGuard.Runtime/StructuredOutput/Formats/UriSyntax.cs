@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace AgentGuard.Runtime.Formats;
 
-/// <summary>RFC 3986 <c>URI</c>: with a scheme.</summary>
+/// <summary>RFC 3986: <c>URI</c> (with a scheme) and <c>URI-reference</c>.</summary>
 internal static class UriSyntax
 {
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";

@@ -89,6 +89,7 @@ public sealed class ConstraintParsingTests
     [InlineData("decimal", "[Range(typeof(decimal), \"0.5\", \"9.5\")]", "0.5", "9.5", false, false)]
     [InlineData("decimal", "[Range(0.01, double.MaxValue)]", "0.01", null, false, false)]
     [InlineData("decimal", "[Bounds(\"0.10\", \"7922816251426433759354395033\")]", "0.10", "7922816251426433759354395033", false, false)]
+    [InlineData("decimal", "[Bounds(\"-79228162514264337593543950335\", \"79228162514264337593543950334\")]", "-79228162514264337593543950335", "79228162514264337593543950334", false, false)]
     [InlineData("float", "[Bounds(1, 2), Range(1.0, 1.5, MaximumIsExclusive = true)]", "1", "1.5", false, true)]
     [InlineData("double", "[Bounds(1, 2, MaxIsExclusive = true), Range(0, 2)]", "1", "2", false, true)]
     [InlineData("double", "[Confidence]", "0", "1", false, false)]
@@ -104,6 +105,8 @@ public sealed class ConstraintParsingTests
     {
         Assert.Equal(["1", "3"], Assert.IsType<IntegerValue>(Value("int", "[Values(1, 3)]")).Values);
         Assert.Equal(["1", "2.5"], Assert.IsType<NumberValue>(Value("double", "[Values(1, 2.5)]")).Values);
+        Assert.Equal(["0.10", "0.2"], Assert.IsType<NumberValue>(Value("decimal", "[Values(\"0.10\", \"0.2\")]")).Values);
+        Assert.Equal(["18446744073709551616"], Assert.IsType<IntegerValue>(Value("Int128", "[Values(\"18446744073709551616\")]")).Values);
         Assert.Equal(["1"], Assert.IsType<IntegerValue>(Value("byte", "[AllowedValues(1)]")).Values);
     }
 

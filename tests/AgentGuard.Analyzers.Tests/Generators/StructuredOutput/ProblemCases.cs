@@ -205,7 +205,6 @@ internal static class ProblemCases
             public record Circle(double Radius) : Shape;
             [StructuredOutput] public partial record Order(Shape Shape);
             """);
-        Add(ProblemKind.NoCases, Union("[|Answer|]") + "[StructuredOutput] public partial record Order(Answer Answer);");
         Add(ProblemKind.AmbiguousCases, Union("[|Answer|]", "string", "Guid") + "[StructuredOutput] public partial record Order(Answer Answer);");
         Add(ProblemKind.AmbiguousCases, Union("[|Answer|]", "int[]", "Dictionary<string, int>") + "[StructuredOutput] public partial record Order(Answer Answer);", "map");
         Add(ProblemKind.UnionInUnion, Union("[|Answer|]", "Line", "Shape") + """
@@ -260,6 +259,7 @@ internal static class ProblemCases
         AddMember(ProblemKind.BoundNotANumber, "[property: [|Bounds(\"1,5\", null)|]] decimal Number");
         AddMember(ProblemKind.BoundNotANumber, "[property: [|Bounds(double.NaN, 1)|]] double Number");
         AddMember(ProblemKind.BoundNotHeld, "[property: [|Bounds(0, 1e30)|]] decimal Number");
+        AddMember(ProblemKind.BoundNotHeld, "[property: [|Bounds(\"0.00000000000000000000000000001\", null)|]] decimal Number");
         AddMember(ProblemKind.BoundsOutsideType, "[property: [|Bounds(0, 300)|]] byte Number");
         AddMember(ProblemKind.NoValues, "[property: [|Values|]] string Text");
         AddMember(ProblemKind.NoValues, "[property: [|AllowedValues([null])|]] string? Text");
@@ -274,6 +274,7 @@ internal static class ProblemCases
         AddMember(ProblemKind.ExpressionUnsupported, "[property: [|RegularExpression(\"(?<!a)b\")|]] string Text");
         AddMember(ProblemKind.TwoPatterns, "[property: Pattern(\"a\"), [|RegularExpression(\"b\")|]] string Text");
         AddMember(ProblemKind.TwoFormats, "[property: Format(TextFormat.Email), [|Url|]] string Text");
+        AddMember(ProblemKind.ProviderRefuses, "JsonElement [|Any|]");
         AddMember(ProblemKind.FormatUnknown, "[property: [|Format((TextFormat)99)|]] string Text");
     }
 }

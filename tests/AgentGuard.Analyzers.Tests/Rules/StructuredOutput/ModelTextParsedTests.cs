@@ -384,6 +384,142 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
         "'JsonSerializer.Deserialize' reads the text that 'GetResponseAsync' returns as JSON although no schema was sent, "
         + "so an answer in other words or inside a code fence throws or yields empty values; use the typed call or send a schema");
 
+    [Theory]
+    [InlineData("var read = City.Read(answer.Text); use(read.Value);")]
+    [InlineData("var read = City.Read(answer.Text.Trim()); use(read.Value);")]
+    [InlineData("var read = StructuredOutput.Read<City>(answer.Text); use(read.Value);")]
+    [InlineData("use(City.Read(System.Text.Encoding.UTF8.GetBytes(answer.Text)).Value);")]
+    public Task GeneratedReader_NoDiagnostic(string read) => Verify(
+        $$"""
+        using AgentGuard.Runtime;
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat, Action<object?> use)
+        {
+            public async Task AskAsync(string question)
+            {
+                var answer = await chat.GetResponseAsync(question);
+                {{read}}
+            }
+        }
+
+        [StructuredOutput]
+        partial record City(string Name);
+        """,
+        project => project.WithGenerators());
+
+    [Fact]
+    public Task StructuredType_IsReadByItsReader() => VerifyFix(
+        """
+        using System.Text.Json;
+        using AgentGuard.Runtime;
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public async Task<City> AskAsync(string question)
+            {
+                var answer = await chat.GetResponseAsync(question);
+
+                // One question, two cities.
+                var city = JsonSerializer.[|Deserialize<City>|](answer.Text)!;
+                City? other = JsonSerializer.[|Deserialize<City>|](answer.Text) ?? throw new FormatException("No city");
+                return city.Name == "" ? other : city;
+            }
+
+            public async Task<City?> AskAgainAsync(string question)
+            {
+                try
+                {
+                    var answer = await chat.GetResponseAsync(question);
+                    return JsonSerializer.[|Deserialize<City>|](answer.Text);
+                }
+                catch (JsonException)
+                {
+                    return null;
+                }
+            }
+        }
+
+        [StructuredOutput]
+        partial record City(string Name);
+        """,
+        """
+        using System.Text.Json;
+        using AgentGuard.Runtime;
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public async Task<City> AskAsync(string question)
+            {
+                var answer = await chat.GetResponseAsync(question);
+
+                // One question, two cities.
+                var read = City.Read(answer.Text);
+                if (!read.IsValid)
+                {
+                    throw new InvalidOperationException("The model's answer is no valid City.");
+                }
+
+                var city = read.Value;
+                var read2 = City.Read(answer.Text);
+                if (!read2.IsValid)
+                {
+                    throw new FormatException("No city");
+                }
+
+                City? other = read2.Value;
+                return city.Name == "" ? other : city;
+            }
+
+            public async Task<City?> AskAgainAsync(string question)
+            {
+                try
+                {
+                    var answer = await chat.GetResponseAsync(question);
+                    var read = City.Read(answer.Text);
+                    if (!read.IsValid)
+                    {
+                        throw new JsonException("The model's answer is no valid City.");
+                    }
+
+                    return read.Value;
+                }
+                catch (JsonException)
+                {
+                    return null;
+                }
+            }
+        }
+
+        [StructuredOutput]
+        partial record City(string Name);
+        """,
+        project => project.WithGenerators());
+
+    [Fact]
+    public Task StructuredTypeReadWithOptions_HasNoFix() => VerifyNoFix(
+        """
+        using System.Text.Json;
+        using AgentGuard.Runtime;
+        using Microsoft.Extensions.AI;
+
+        class Desk(IChatClient chat)
+        {
+            public async Task<City?> AskAsync(string question, JsonSerializerOptions options)
+            {
+                var answer = await chat.GetResponseAsync(question);
+                var city = JsonSerializer.[|Deserialize<City>|](answer.Text, options);
+                return city;
+            }
+        }
+
+        [StructuredOutput]
+        partial record City(string Name);
+        """,
+        project => project.WithGenerators());
+
     [Fact]
     public Task TwoStatements_BecomeATypedCall() => VerifyFix(
         """

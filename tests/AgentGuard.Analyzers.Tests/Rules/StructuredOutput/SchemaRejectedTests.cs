@@ -20,13 +20,17 @@ public sealed class SchemaRejectedTests : RuleTests<SchemaRejected>
     {
         var (kind, code) = ProblemCases.Get(name);
         var diagnostics = await VerifyAll(code, null, With);
-        var description = ProblemTable.Get(kind);
+        var severity = ProblemTable.Get(kind).Severity;
+        var isFatal = severity == ProblemSeverity.Fatal;
         Assert.All(diagnostics, diagnostic => Assert.StartsWith(
-            description.IsFatal ? "No schema and no reader are generated for '" : "Check the definition of '", diagnostic.GetMessage(), StringComparison.Ordinal));
+            isFatal ? "No schema and no reader are generated for '" : "Check the definition of '", diagnostic.GetMessage(), StringComparison.Ordinal));
 
         var output = Outputs.Parse(Outputs.Compile(Markup.Parse(code, "").Code));
         Assert.All(output.Problems, problem => Assert.Equal(kind, problem.Description.Kind));
-        Assert.Equal(description.IsFatal, output.Spec is null);
+        Assert.Equal(isFatal, output.Spec is null);
+        Assert.All(diagnostics, diagnostic => Assert.Equal(
+            severity == ProblemSeverity.Hint ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, diagnostic.Severity));
+        Assert.Equal(kind == ProblemKind.ProviderRefuses, output.Problems.IsEmpty);
     }
 
     [Fact]
@@ -45,6 +49,33 @@ public sealed class SchemaRejectedTests : RuleTests<SchemaRejected>
         public record Line(Queue<int> [|[|Codes|]|]);
         [StructuredOutput] public partial record First(Line Line);
         [StructuredOutput] public partial record Second(Line Line);
+        """,
+        With);
+
+    [Fact]
+    public async Task ProviderLimits_AreThoseOfTheSdksThatAreReferenced()
+    {
+        const string code = "[StructuredOutput] public partial record Order(JsonElement [|Any|]);";
+        var everywhere = await VerifyAll(code, null, With);
+        Assert.Equal(
+            "Check the definition of 'Order': a provider does not take the schema of 'Order.Any': OpenAI needs a type for every value: any JSON (object, JsonElement) "
+            + "cannot be asked for (also Azure OpenAI, fine-tuned OpenAI or Mistral, Anthropic, Gemini); do so, or ask another provider",
+            Assert.Single(everywhere).GetMessage());
+
+        var one = await VerifyAll(code, null, project => With(project.WithReferences(SdkReferences.With("AgentGuard.Runtime", "Anthropic"))));
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(one).Severity);
+        Assert.Contains("Anthropic needs a type", one[0].GetMessage(), StringComparison.Ordinal);
+        Assert.DoesNotContain("OpenAI", one[0].GetMessage(), StringComparison.Ordinal);
+
+        var none = await VerifyAll(code, null, project => With(project.WithReferences(SdkReferences.With("AgentGuard.Runtime", "Microsoft.Extensions.AI.Abstractions"))));
+        Assert.Equal(DiagnosticSeverity.Info, Assert.Single(none).Severity);
+    }
+
+    [Fact]
+    public Task LimitInsideAList_IsReportedAtTheMember() => Verify(
+        """
+        public record Line(List<Dictionary<string, JsonElement>> [|Any|]);
+        [StructuredOutput] public partial record Order(Dictionary<string, List<Line?>> Lines);
         """,
         With);
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AgentGuard.Runtime.Scalars;
+using AgentGuard.Runtime.Formats;
 using AgentGuard.Runtime.Tests.Oracle;
 using Xunit.Abstractions;
 
@@ -23,7 +23,7 @@ public sealed class OfficialFormatTests(ITestOutputHelper output)
         Check(format, text => TextFormats.IsMatch(checkedAs, text));
 
     [Fact]
-    public void OfficialUriReference_AsTheSuiteSays() => Check("uri-reference", text => UriText.TryParse(text, allowRelative: true, out _) != TextFit.Malformed);
+    public void OfficialUriReference_AsTheSuiteSays() => Check("uri-reference", text => UriSyntax.IsReference(text));
 
     private void Check(string format, Func<string, bool> isMatch)
     {

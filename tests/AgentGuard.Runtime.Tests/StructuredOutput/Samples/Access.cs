@@ -1,4 +1,4 @@
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+namespace AgentGuard.Runtime.Tests.Outputs.Samples;
 
 /// <summary>A flags enum, and how generated code reads it.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+namespace AgentGuard.Runtime.Tests.Outputs.Samples;
 
 internal static class AccessReading
 {

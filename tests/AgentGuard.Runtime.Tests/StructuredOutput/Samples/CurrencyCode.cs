@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+namespace AgentGuard.Runtime.Tests.Outputs.Samples;
 
 /// <summary>A type that reads itself, with the ways its code can go wrong: each is chosen by the text it reads.</summary>
 internal readonly record struct CurrencyCode(string Text) : ISchemaValue<CurrencyCode>

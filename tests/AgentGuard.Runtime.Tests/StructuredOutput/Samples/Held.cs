@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+namespace AgentGuard.Runtime.Tests.Outputs.Samples;
 
 /// <summary>An object with one member <c>value</c>, read by the method a test gives.</summary>
 internal sealed record Held<T>(T Value) : IStructuredOutput<Held<T>>

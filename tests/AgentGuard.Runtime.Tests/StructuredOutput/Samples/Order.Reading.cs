@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+namespace AgentGuard.Runtime.Tests.Outputs.Samples;
 
 internal sealed partial record Order : IStructuredOutput<Order>
 {

@@ -1,4 +1,4 @@
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+namespace AgentGuard.Runtime.Tests.Outputs.Samples;
 
 /// <summary>The example of the documentation, with the code the generator makes for it written by hand in the other part.</summary>
 internal sealed partial record Order(string Id, Priority Priority, IReadOnlyList<OrderLine> Lines, string? Note = null)

@@ -1,3 +1,3 @@
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+namespace AgentGuard.Runtime.Tests.Outputs.Samples;
 
 internal sealed record OrderLine(string Sku, int Qty, decimal? UnitPrice);

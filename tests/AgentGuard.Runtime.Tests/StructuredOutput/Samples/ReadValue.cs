@@ -1,3 +1,3 @@
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+namespace AgentGuard.Runtime.Tests.Outputs.Samples;
 
 internal delegate bool ReadValue<T>(ref OutputReader reader, out T value);

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+namespace AgentGuard.Runtime.Tests.Outputs.Samples;
 
 /// <summary>A union of objects that <c>kind</c> tells apart, read as generated code reads it.</summary>
 internal sealed record Shape(string Kind, int Size)

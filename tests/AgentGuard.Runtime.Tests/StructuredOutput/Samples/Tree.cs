@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace AgentGuard.Runtime.Tests.StructuredOutputs.Samples;
+namespace AgentGuard.Runtime.Tests.Outputs.Samples;
 
 /// <summary>Nested as deep as a document likes: lists of lists of numbers.</summary>
 internal sealed record Tree(IReadOnlyList<Tree> Children) : IStructuredOutput<Tree>

@@ -11,6 +11,9 @@ internal static class GeneratedNames
         "TypeInfo", "TypeInfoResolver",
     ];
 
+    /// <summary>Nested classes that are generated; the emitter adds underscores until a name is free.</summary>
+    private static readonly string[] Classes = ["OutputCode", "OutputSchemas"];
+
     /// <summary>Inherited members count: generated ones would hide them from the generated code that reads them.</summary>
     public static EquatableArray<string> TakenIn(INamedTypeSymbol type)
     {
@@ -20,6 +23,12 @@ internal static class GeneratedNames
             taken.UnionWith(Names.Where(name => !current.GetMembers(name).IsEmpty));
         }
 
-        return new EquatableArray<string>(Names.Where(taken.Contains));
+        return new EquatableArray<string>(Names.Where(taken.Contains).Concat(Types(type)));
     }
+
+    private static IEnumerable<string> Types(INamedTypeSymbol type) => type.GetMembers()
+        .Select(member => member.Name)
+        .Append(type.Name)
+        .Where(name => Classes.Contains(name.TrimEnd('_')))
+        .Distinct();
 }

@@ -17,10 +17,11 @@ internal static class OutputParser
         var declarations = RootDeclaration.Read(type, location, context);
         var attribute = type.GetAttributes().Find(AttributeName);
         var name = SchemaName(type, attribute, location, context);
+        var places = new OutputPlaces(location, type.ToText(), context.Types.Members);
         var site = new ValueSite(context, location, type.ToText(), new ConstraintSet([]));
         if (context.HasFailed || NamedParser.Parse(type, isNullable: false, site) is not NamedValue root || context.HasFailed)
         {
-            return new ParsedOutput(null, context.Problems);
+            return new ParsedOutput(null, context.Problems, places);
         }
 
         var types = context.Types.All;
@@ -34,7 +35,7 @@ internal static class OutputParser
             root.Type,
             new EquatableArray<TypeSpec>(types),
             GeneratedNames.TakenIn(type));
-        return new ParsedOutput(context.HasFailed ? null : spec, context.Problems);
+        return new ParsedOutput(context.HasFailed ? null : spec, context.Problems, places);
     }
 
     private static string SchemaName(INamedTypeSymbol type, AttributeData? attribute, Location location, ParseContext context)

@@ -8,7 +8,7 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 /// <param name="Arguments">The names and numbers that matter.</param>
 internal sealed record OutputProblem(ProblemDescription Description, Location Location, params object[] Arguments)
 {
-    public bool IsFatal => Description.IsFatal;
+    public bool IsFatal => Description.Severity == ProblemSeverity.Fatal;
 
     /// <summary>What is wrong and what to do, without a full stop.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Description.Problem + "; " + Description.WayOut, Arguments);

@@ -48,7 +48,6 @@ internal enum ProblemKind
     DuplicateCase,
     DiscriminatorCollision,
     BaseIsNoCase,
-    NoCases,
     AmbiguousCases,
     UnionInUnion,
     ConstraintOnWrongType,
@@ -68,4 +67,5 @@ internal enum ProblemKind
     TwoPatterns,
     TwoFormats,
     FormatUnknown,
+    ProviderRefuses,
 }

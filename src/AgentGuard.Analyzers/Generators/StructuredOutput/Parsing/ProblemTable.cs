@@ -39,7 +39,7 @@ internal static class ProblemTable
         Fatal(ProblemKind.ConfidenceNotANumber, "[Confidence] on '{0}' needs a number from 0 to 1", "use double, float or decimal"),
         Fatal(ProblemKind.ConfidenceOutOfRange, "[Confidence] on '{0}' has a range beyond 0 to 1", "say [Bounds(0, 1)] or nothing"),
         Minor(ProblemKind.NullNotRefused, "[Required] on '{0}' does not refuse null, as it is a nullable value type", "make it 'required' without '?'"),
-        Minor(ProblemKind.NullMeansDefault, "null for '{0}' is read as its default, so null can be written and not be read", "make it 'required', or its default null"),
+        Hint(ProblemKind.NullMeansDefault, "null for '{0}' is read as its default, so null can be written and not be read", "make it 'required', or its default null"),
 
         // Types
         Fatal(ProblemKind.UnsupportedType, "'{0}' is a '{1}', which JSON has no exact form for", "{2}"),
@@ -59,7 +59,6 @@ internal static class ProblemTable
         Fatal(ProblemKind.DuplicateCase, "'{1}' is declared twice as a form of '{0}'", "remove one [JsonDerivedType]"),
         Fatal(ProblemKind.DiscriminatorCollision, "'{1}', a form of '{0}', has a member with the name of the discriminator '{2}'", "rename the member, or set TypeDiscriminatorPropertyName"),
         Minor(ProblemKind.BaseIsNoCase, "an instance of '{0}' itself can be neither read nor written", "make it abstract, or add [JsonDerivedType(typeof({0}), \"...\")]"),
-        Fatal(ProblemKind.NoCases, "the union '{0}' has no case that JSON has a form for", "add public constructors with one parameter"),
         Fatal(ProblemKind.AmbiguousCases, "'{1}' and '{2}' in the union '{0}' look the same in JSON", "use types that differ in JSON (text, number, boolean, list, object), or objects only"),
         Fatal(ProblemKind.UnionInUnion, "'{1}' in the union '{0}' is a union itself, among other objects", "list its cases directly"),
 
@@ -81,13 +80,18 @@ internal static class ProblemTable
         Minor(ProblemKind.TwoPatterns, "{1} on '{0}' is a second expression, and only the first is enforced", "combine them into one"),
         Fatal(ProblemKind.TwoFormats, "'{0}' cannot be both {1} and {2}", "keep one format"),
         Fatal(ProblemKind.FormatUnknown, "{1} on '{0}' names no format", "use a member of TextFormat"),
+
+        // Providers
+        Minor(ProblemKind.ProviderRefuses, "a provider does not take the schema of '{0}': {1}", "do so, or ask another provider"),
     ];
 
     private static readonly Dictionary<ProblemKind, ProblemDescription> ByKind = All.ToDictionary(problem => problem.Kind);
 
     public static ProblemDescription Get(ProblemKind kind) => ByKind[kind];
 
-    private static ProblemDescription Fatal(ProblemKind kind, string problem, string wayOut) => new(kind, true, problem, wayOut);
+    private static ProblemDescription Fatal(ProblemKind kind, string problem, string wayOut) => new(kind, ProblemSeverity.Fatal, problem, wayOut);
 
-    private static ProblemDescription Minor(ProblemKind kind, string problem, string wayOut) => new(kind, false, problem, wayOut);
+    private static ProblemDescription Minor(ProblemKind kind, string problem, string wayOut) => new(kind, ProblemSeverity.Minor, problem, wayOut);
+
+    private static ProblemDescription Hint(ProblemKind kind, string problem, string wayOut) => new(kind, ProblemSeverity.Hint, problem, wayOut);
 }

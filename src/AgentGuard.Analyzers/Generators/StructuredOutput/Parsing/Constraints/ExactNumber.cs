@@ -74,13 +74,19 @@ internal readonly struct ExactNumber : IComparable<ExactNumber>
 
     public bool IsInteger => Exponent >= 0 || (Digits % BigInteger.Pow(10, -Exponent)).IsZero;
 
-    /// <summary>Digits from the first to the last that is not zero; what a decimal has to hold.</summary>
-    public int Precision
+    /// <summary>A decimal holds it without rounding: 96 bits, at most 28 of the digits after the point.</summary>
+    public bool FitsDecimal
     {
         get
         {
-            var digits = BigInteger.Abs(Digits).ToString(CultureInfo.InvariantCulture).TrimEnd('0');
-            return digits.Length;
+            var (digits, exponent) = (Digits, Exponent);
+            while (exponent < 0 && (digits % 10).IsZero)
+            {
+                digits /= 10;
+                exponent++;
+            }
+
+            return exponent >= -28 && BigInteger.Abs(exponent > 0 ? Scaled(0) : digits) < BigInteger.Pow(2, 96);
         }
     }
 

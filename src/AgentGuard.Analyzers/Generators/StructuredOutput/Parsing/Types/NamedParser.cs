@@ -52,7 +52,7 @@ internal static class NamedParser
             attribute.AttributeClass.Is(AttributeExtensions.Json + "JsonDerivedTypeAttribute")
             || attribute.AttributeClass.Is(AttributeExtensions.Json + "JsonPolymorphicAttribute"));
 
-    private static bool IsUnionType(INamedTypeSymbol type) => type.GetAttributes().Has(UnionAttribute);
+    private static bool IsUnionType(INamedTypeSymbol type) => type.GetAttributes().Has(UnionAttribute) && UnionTypeParser.CasesOf(type).Any();
 
     private static NamedValue Use(
         INamedTypeSymbol type, bool isNullable, string suffix, ValueSite site, Func<int, string, TypeSpec?> read)

@@ -29,7 +29,7 @@ internal static class ObjectParser
 
         TypeAttributes.Check(type, site);
         var selected = new MemberSelection(type, constructor, site).Select();
-        if (selected.Count == 0 && !site.IsCase && !context.HasFailed)
+        if (selected.Count == 0 && !site.IsCase && !context.HasFailed && MemberFinder.Find(type).Any(member => member.DeclaredAccessibility == Accessibility.Public))
         {
             site.Report(ProblemKind.NoMembers, type.ToText());
         }

@@ -13,25 +13,23 @@ internal static class UnionTypeParser
 {
     private const string Discriminator = "kind";
 
-    public static UnionSpec? Parse(INamedTypeSymbol type, string name, ValueSite site)
+    /// <summary>The types of the public constructors with one parameter.</summary>
+    public static IEnumerable<ITypeSymbol> CasesOf(INamedTypeSymbol type) => type.InstanceConstructors
+        .Where(constructor => constructor is { Parameters.Length: 1, DeclaredAccessibility: Accessibility.Public })
+        .Select(constructor => constructor.Parameters[0].Type);
+
+    public static UnionSpec Parse(INamedTypeSymbol type, string name, ValueSite site)
     {
         var context = site.Context;
         var location = context.LocationOf(type, site.Location);
         var own = site with { Location = location, Subject = type.ToText(), Constraints = new ConstraintSet([]), IsCase = true };
         var values = new List<(ITypeSymbol Type, ValueSpec Value)>();
-        foreach (var constructor in type.InstanceConstructors)
+        foreach (var option in CasesOf(type))
         {
-            if (constructor.Parameters.Length == 1 && constructor.DeclaredAccessibility == Accessibility.Public
-                && ValueParser.Parse(constructor.Parameters[0].Type, own) is { } value)
+            if (ValueParser.Parse(option, own) is { } value)
             {
-                values.Add((constructor.Parameters[0].Type, value with { IsNullable = false }));
+                values.Add((option, value with { IsNullable = false }));
             }
-        }
-
-        if (values.Count == 0)
-        {
-            own.Report(ProblemKind.NoCases);
-            return null;
         }
 
         var tagged = values.Count(pair => IsObject(pair.Value, context)) > 1;

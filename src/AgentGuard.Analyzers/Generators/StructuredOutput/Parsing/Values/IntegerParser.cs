@@ -52,7 +52,14 @@ internal static class IntegerParser
     private static BigInteger Upper(ExactNumber bound, bool isExclusive) =>
         isExclusive && bound.IsInteger ? bound.ToInteger(up: false) - 1 : bound.ToInteger(up: false);
 
-    private static string? Digits(object value) => value is double or float or decimal ? null : NumberText.Of(value);
+    /// <summary>A text serves for integers beyond the 64 bits of an attribute's argument.</summary>
+    private static string? Digits(object value)
+    {
+        var text = value as string ?? NumberText.Of(value);
+        return text is not null && ExactNumber.TryParse(text, out var number) && number.IsInteger
+            ? number.ToInteger(up: true).ToString(CultureInfo.InvariantCulture)
+            : null;
+    }
 
     private static bool IsBetween(string text, BigInteger min, BigInteger max)
     {

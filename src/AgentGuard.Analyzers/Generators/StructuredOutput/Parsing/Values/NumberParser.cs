@@ -85,7 +85,7 @@ internal static class NumberParser
     }
 
     private static string? Text(object value, NumberType type) =>
-        NumberText.Of(value) is { } text && type.Holds(ExactNumber.Parse(text)) ? text : null;
+        (value as string ?? NumberText.Of(value)) is { } text && ExactNumber.TryParse(text, out var number) && type.Holds(number) ? text : null;
 
     private sealed record Limit(ExactNumber Number, string Text, bool IsExclusive);
 }

@@ -5,13 +5,13 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Values;
 /// <summary>A type of numbers with fractions.</summary>
 /// <param name="CSharpType">As code.</param>
 /// <param name="Maximum">The greatest finite value; the least is its negative.</param>
-/// <param name="MaxDigits">The digits it keeps exactly; null for binary types, which round.</param>
-internal sealed record NumberType(string CSharpType, string Maximum, int? MaxDigits)
+/// <param name="IsDecimal">Keeps every digit or none; binary types round.</param>
+internal sealed record NumberType(string CSharpType, string Maximum, bool IsDecimal)
 {
-    private static readonly NumberType Double = new("double", "1.7976931348623157E+308", null);
-    private static readonly NumberType Single = new("float", "3.4028234663852886E+38", null);
-    private static readonly NumberType Decimal = new("decimal", "79228162514264337593543950335", 28);
-    private static readonly NumberType Half = new("global::System.Half", "65504", null);
+    private static readonly NumberType Double = new("double", "1.7976931348623157E+308", false);
+    private static readonly NumberType Single = new("float", "3.4028234663852886E+38", false);
+    private static readonly NumberType Decimal = new("decimal", "79228162514264337593543950335", true);
+    private static readonly NumberType Half = new("global::System.Half", "65504", false);
 
     public static NumberType? Of(ITypeSymbol type) => type.SpecialType switch
     {
@@ -25,5 +25,5 @@ internal sealed record NumberType(string CSharpType, string Maximum, int? MaxDig
     public bool Holds(ExactNumber number) =>
         number.CompareTo(ExactNumber.Parse(Maximum)) <= 0
         && number.CompareTo(ExactNumber.Parse("-" + Maximum)) >= 0
-        && (MaxDigits is null || number.Precision <= MaxDigits);
+        && (!IsDecimal || number.FitsDecimal);
 }
