@@ -62,7 +62,9 @@ public sealed partial class EveryValue
 
     public required byte[] Bytes { get; init; }
 
+#pragma warning disable AG2007 // Any JSON is one of the values.
     public required JsonElement Any { get; init; }
+#pragma warning restore AG2007
 
     public required int? NullableInt { get; init; }
 
