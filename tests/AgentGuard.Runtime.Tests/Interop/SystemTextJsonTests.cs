@@ -18,6 +18,7 @@ public sealed class SystemTextJsonTests
         ["UnionShapes.Shape"] = "a union as the root is wrapped",
         ["UnionShapes.Mixed"] = "[Union] is of a later version",
         ["ListShapes.Sets"] = "it has no IReadOnlySet",
+        ["Subject"] = "it has no IReadOnlySet",
         ["ConstructionShapes.Tuples"] = "tuples have fields only",
         ["NameShapes.Snake"] = "other naming",
         ["NameShapes.Declared"] = "other naming",
