@@ -6,7 +6,7 @@ namespace AgentGuard.Runtime.Tests.Agreement;
 /// <summary>Whether a document that was read and written again still says the same: every member given is there, with an equal value.</summary>
 internal static class Faithfulness
 {
-    private const double FloatDigits = 1e-3;
+    private const double HalfDigits = 1e-3;
 
     /// <returns>The JSON Pointer of a value that was lost or changed; null where none was.</returns>
     public static string? FirstLoss(JsonTree read, JsonTree? written, string path = "")
@@ -44,6 +44,7 @@ internal static class Faithfulness
     private static JsonTree AsMap(JsonTree pairs) =>
         JsonTree.OfObject([.. pairs.Items.Select(p => KeyValuePair.Create(p["key"]?.Text ?? "", p["value"] ?? JsonTree.Null))]);
 
+    /// <summary>Exactly, or as far as a number of 64, 32 or 16 bits has digits.</summary>
     private static bool AreClose(JsonTree read, JsonTree written)
     {
         if (read.Number.CompareTo(written.Number) == 0)
@@ -52,7 +53,9 @@ internal static class Faithfulness
         }
 
         var (left, right) = (read.Number.ToDouble(), written.Number.ToDouble());
-        return (!read.Number.IsInteger || written.Text.Contains('E')) && (left == right || Math.Abs(left - right) <= Math.Max(FloatDigits * Math.Abs(left), 1e-7));
+        return ((!read.Number.IsInteger || written.Text.Contains('E')) && (left == right || Math.Abs(left - right) <= Math.Max(HalfDigits * Math.Abs(left), 1e-7)))
+            || ((float)left == (float)right && float.IsFinite((float)left))
+            || ((Half)left == (Half)right && Half.IsFinite((Half)left));
     }
 
     private static bool AreOneMoment(string read, string written) =>

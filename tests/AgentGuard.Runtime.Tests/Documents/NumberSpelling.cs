@@ -7,7 +7,7 @@ namespace AgentGuard.Runtime.Tests.Documents;
 internal static class NumberSpelling
 {
     public static string Vary(string number, Random random) =>
-        number.AsSpan().IndexOfAnyExcept("-0123456789") < 0 ? VaryInteger(number, random)
+        number.All(c => c == '-' || char.IsAsciiDigit(c)) ? VaryInteger(number, random)
         : number.AsSpan().IndexOfAny('e', 'E') >= 0 || random.OneIn(2) ? number
         : number + random.Pick(["0", "e0", "000", "E+00"]);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using AgentGuard.Runtime.Tests.Oracle.Json;
@@ -96,7 +97,7 @@ internal sealed class MutantCompiler
         .Where(file => !Path.GetFileName(file).StartsWith("AgentGuard.", StringComparison.Ordinal))
         .Select(file => MetadataReference.CreateFromFile(file));
 
-    private static System.Collections.Immutable.ImmutableArray<ISourceGenerator> Generators() =>
+    private static ImmutableArray<ISourceGenerator> Generators() =>
         new AnalyzerFileReference(Metadata("Generator"), new FileLoader()).GetGenerators(LanguageNames.CSharp);
 
     private static string Metadata(string key) =>

@@ -90,5 +90,5 @@ internal static partial class UnionShapes
     public sealed record Bird(double Span);
 
     [StructuredOutput]
-    public sealed partial record Mixed(Scalar Scalar, Pet Pet, IReadOnlyList<Scalar> Scalars, Pet? NoPet = null);
+    public sealed partial record Mixed(Scalar Scalar, Pet Pet, IReadOnlyList<Scalar> Scalars, Pet? NoPet = null, Scalar? NoScalar = null);
 }
