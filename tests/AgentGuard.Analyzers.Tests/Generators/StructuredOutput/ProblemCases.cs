@@ -35,6 +35,7 @@ internal static class ProblemCases
         Add(ProblemKind.ContainerNotPartial, "public class [|Outer|] { [StructuredOutput] public partial record Order(int Id); }");
         Add(ProblemKind.OpenGeneric, "[StructuredOutput] public partial record [|Page|]<T>(T Item);");
         Add(ProblemKind.OpenGeneric, "public partial class Outer<T> { [StructuredOutput] public partial record [|Order|](int Id); }", "nested");
+        Add(ProblemKind.GenericWithoutEnd, "public record Node<T>(T Value, Node<List<T>>? [|Next|]); [StructuredOutput] public partial record Order(Node<int> Node);");
         Add(ProblemKind.FileLocalType, "[StructuredOutput] file partial record [|Order|](int Id);");
         Add(ProblemKind.FileLocalType, "file record Line(int Id); [StructuredOutput] file partial record [|Order|](int Id);", "member");
         Add(ProblemKind.InaccessibleType, """
@@ -200,6 +201,10 @@ internal static class ProblemCases
             public record Circle(string Kind) : Shape;
             [StructuredOutput] public partial record Order(Shape Shape);
             """);
+        Add(ProblemKind.DiscriminatorCollision, """
+            [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind"), [|JsonDerivedType(typeof(Node), "node")|]] public abstract record Shape;
+            [StructuredOutput] public partial record Node(string Kind, Shape? Next) : Shape;
+            """, "recursive");
         Add(ProblemKind.BaseIsNoCase, """
             [JsonDerivedType(typeof(Circle), "circle")] public record [|Shape|];
             public record Circle(double Radius) : Shape;

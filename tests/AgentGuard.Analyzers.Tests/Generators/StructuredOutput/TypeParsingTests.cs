@@ -156,4 +156,27 @@ public sealed class TypeParsingTests
         var line = Assert.IsType<ObjectSpec>(spec.Types[1]);
         Assert.Equal(("line_id", "A line"), (line.Members[0].JsonName, line.Description));
     }
+
+    [Fact]
+    public void TypeOfAnotherAssembly_IsReadByItsSymbols()
+    {
+        var library = Outputs.Compile("""
+            namespace Lib
+            {
+                public record Line(string Sku, int Count = 3, string? Note = null) { public List<string> Tags { get; set; } = []; public int? Extra { get; set; } }
+                [StructuredOutput] public partial class Whole { public required Line Line { get; init; } }
+            }
+            """);
+        using var image = new MemoryStream();
+        Assert.True(library.Emit(image).Success);
+        var compilation = Outputs.CompileUnchecked(["[StructuredOutput] public partial record Root(Lib.Whole Whole);"])
+            .AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
+        var output = Outputs.Parse(compilation);
+        Assert.Empty(output.Problems);
+        Assert.Equal(["Root", "Whole", "Line"], output.Spec!.Types.Select(type => type.Name));
+        var line = Assert.IsType<ObjectSpec>(output.Spec.Types[2]);
+        Assert.Equal(["sku", "count", "note", "tags", "extra"], line.Members.Select(member => member.JsonName));
+        Assert.Equal([true, false, false, true, false], line.Members.Select(member => member.IsRequired));
+        Assert.Equal("3", line.Members[1].Default);
+    }
 }

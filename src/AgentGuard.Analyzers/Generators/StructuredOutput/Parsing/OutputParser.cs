@@ -19,7 +19,13 @@ internal static class OutputParser
         var name = SchemaName(type, attribute, location, context);
         var places = new OutputPlaces(location, type.ToText(), context.Types.Members);
         var site = new ValueSite(context, location, type.ToText(), new ConstraintSet([]));
-        if (context.HasFailed || NamedParser.Parse(type, isNullable: false, site) is not NamedValue root || context.HasFailed)
+        if (context.HasFailed || NamedParser.Parse(type, isNullable: false, site) is not NamedValue root)
+        {
+            return new ParsedOutput(null, context.Problems, places);
+        }
+
+        context.Types.RunChecks();
+        if (context.HasFailed)
         {
             return new ParsedOutput(null, context.Problems, places);
         }

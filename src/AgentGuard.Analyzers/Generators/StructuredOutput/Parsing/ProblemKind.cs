@@ -6,6 +6,7 @@ internal enum ProblemKind
     NotPartial,
     ContainerNotPartial,
     OpenGeneric,
+    GenericWithoutEnd,
     FileLocalType,
     InaccessibleType,
     NoInstance,

@@ -9,6 +9,7 @@ internal static class ProblemTable
         Fatal(ProblemKind.NotPartial, "'{0}' is not partial, so nothing can be added to it", "declare it 'partial'"),
         Fatal(ProblemKind.ContainerNotPartial, "'{0}' is nested in '{1}', which is not partial", "declare '{1}' 'partial' too, or move '{0}' out of it"),
         Fatal(ProblemKind.OpenGeneric, "'{0}' uses '{1}', which has open type parameters", "annotate a type that derives from a closed construction, such as 'partial record OrderPage : Page<Order>'"),
+        Fatal(ProblemKind.GenericWithoutEnd, "'{0}' uses a generic type with itself, nested ever deeper in type arguments", "use the same type arguments"),
         Fatal(ProblemKind.FileLocalType, "'{0}' uses '{1}', which only its own file can name", "remove 'file'"),
         Fatal(ProblemKind.InaccessibleType, "'{0}' uses '{1}', which the generated code cannot see", "make it internal or public"),
         Fatal(ProblemKind.NoInstance, "'{0}' uses '{1}', which is static or a ref struct and cannot be an answer", "use a class, record or struct"),

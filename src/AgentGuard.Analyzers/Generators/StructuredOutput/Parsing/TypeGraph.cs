@@ -8,6 +8,7 @@ internal sealed class TypeGraph
     private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<TypeSpec?> _types = [];
+    private readonly List<Action> _checks = [];
 
     /// <summary>Where each member of an object is declared or used, for problems found when all types are known.</summary>
     public Dictionary<(int Type, string JsonName), (Location Location, string Subject)> Members { get; } = [];
@@ -35,6 +36,11 @@ internal sealed class TypeGraph
         _types[index] = read(index, Unique(names));
         return index;
     }
+
+    /// <summary>Looks at types again when all are read: a type that contains itself is not read yet where it is used.</summary>
+    public void CheckLater(Action check) => _checks.Add(check);
+
+    public void RunChecks() => _checks.ForEach(check => check());
 
     private string Unique(IEnumerable<string> candidates)
     {

@@ -24,56 +24,36 @@ internal static class AnnotationReader
     /// <summary>False for an attribute without a counterpart; true and null for one that demands nothing.</summary>
     public static bool TryRead(AttributeData attribute, Location location, out Constraint? constraint)
     {
-        constraint = null;
         var type = attribute.AttributeClass!;
-        if (!type.ContainingNamespace.ToDisplayString().Equals("System.ComponentModel.DataAnnotations", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        Constraint Make(ConstraintKind kind) => new(kind, attribute.ToText(), location, IsOurs: false);
-        switch (type.Name)
-        {
-            case "DataTypeAttribute":
-                return true;
-            case "RequiredAttribute":
-                constraint = attribute.IsSet("AllowEmptyStrings") ? null : Make(ConstraintKind.NotEmpty);
-                return true;
-            case "StringLengthAttribute":
-                constraint = Make(ConstraintKind.Length) with { Minimum = NumberText.Of(attribute.Named("MinimumLength")), Maximum = NumberText.Of(attribute.Argument(0)) };
-                return true;
-            case "MinLengthAttribute":
-                constraint = Make(ConstraintKind.Length) with { Minimum = NumberText.Of(attribute.Argument(0)) };
-                return true;
-            case "MaxLengthAttribute":
-                // Without an argument, and with -1, it is the greatest the database has.
-                constraint = Make(ConstraintKind.Length) with { Maximum = attribute.Argument(0) is int max and >= 0 ? NumberText.Of(max) : null };
-                return true;
-            case "LengthAttribute":
-                constraint = Make(ConstraintKind.Length) with { Minimum = NumberText.Of(attribute.Argument(0)), Maximum = NumberText.Of(attribute.Argument(1)) };
-                return true;
-            case "RegularExpressionAttribute":
-                constraint = Make(ConstraintKind.FullPattern) with { Text = attribute.Argument(0) as string ?? "" };
-                return true;
-            case "AllowedValuesAttribute":
-                constraint = Make(ConstraintKind.Values) with { Values = ConstraintReader.Items(attribute) };
-                return true;
-            case "EmailAddressAttribute":
-                constraint = Make(ConstraintKind.Format) with { Text = "Email" };
-                return true;
-            case "UrlAttribute":
-                constraint = Make(ConstraintKind.Format) with { Text = "Uri" };
-                return true;
-            case "Base64StringAttribute":
-                constraint = Make(ConstraintKind.Pattern) with { Text = Base64 };
-                return true;
-            case "RangeAttribute":
-                constraint = Range(attribute, Make(ConstraintKind.Bounds));
-                return constraint is not null;
-            default:
-                return false;
-        }
+        var isKnown = type.Is(Annotations + type.Name);
+        constraint = isKnown ? Read(attribute, type.Name, location) : null;
+        return constraint is not null || (isKnown && DemandsNothing(attribute, type.Name));
     }
+
+    private static Constraint? Read(AttributeData attribute, string name, Location location)
+    {
+        Constraint Make(ConstraintKind kind) => new(kind, attribute.ToText(), location, IsOurs: false);
+        Constraint Length(object? min, object? max) => Make(ConstraintKind.Length) with { Minimum = NumberText.Of(min), Maximum = NumberText.Of(max) };
+        return name switch
+        {
+            "RequiredAttribute" when !attribute.IsSet("AllowEmptyStrings") => Make(ConstraintKind.NotEmpty),
+            "StringLengthAttribute" => Length(attribute.Named("MinimumLength"), attribute.Argument(0)),
+            "MinLengthAttribute" => Length(attribute.Argument(0), null),
+            "MaxLengthAttribute" when attribute.Argument(0) is int and >= 0 => Length(null, attribute.Argument(0)),
+            "LengthAttribute" => Length(attribute.Argument(0), attribute.Argument(1)),
+            "RegularExpressionAttribute" => Make(ConstraintKind.FullPattern) with { Text = attribute.Argument(0) as string ?? "" },
+            "AllowedValuesAttribute" => Make(ConstraintKind.Values) with { Values = ConstraintReader.Items(attribute) },
+            "EmailAddressAttribute" => Make(ConstraintKind.Format) with { Text = "Email" },
+            "UrlAttribute" => Make(ConstraintKind.Format) with { Text = "Uri" },
+            "Base64StringAttribute" => Make(ConstraintKind.Pattern) with { Text = Base64 },
+            "RangeAttribute" => Range(attribute, Make(ConstraintKind.Bounds)),
+            _ => null,
+        };
+    }
+
+    /// <summary>A hint for user interfaces, the attribute read as "not null" elsewhere, and a length without an end.</summary>
+    private static bool DemandsNothing(AttributeData attribute, string name) =>
+        name is "DataTypeAttribute" or "MaxLengthAttribute" || (name == "RequiredAttribute" && attribute.IsSet("AllowEmptyStrings"));
 
     /// <summary>Null for a range of a type that has no numbers in JSON, such as dates.</summary>
     private static Constraint? Range(AttributeData attribute, Constraint bounds)

@@ -90,7 +90,7 @@ internal static class PolymorphicParser
         else
         {
             cases.Add(added);
-            DiscriminatorRules.Check(added, discriminator, derived, site);
+            site.Context.Types.CheckLater(() => DiscriminatorRules.Check(added, discriminator, derived, site));
         }
     }
 }

@@ -5,6 +5,9 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Types;
 /// <summary>What every type with a definition has to be.</summary>
 internal static class TypeRules
 {
+    /// <summary>Of type arguments; <c>Node&lt;T&gt;</c> with a member <c>Node&lt;List&lt;T&gt;&gt;</c> goes on for ever.</summary>
+    private const int MostNested = 20;
+
     /// <summary>What speaks against naming the type in generated code; null for nothing.</summary>
     public static ProblemKind? Find(INamedTypeSymbol type, ParseContext context)
     {
@@ -21,6 +24,11 @@ internal static class TypeRules
         if (type.IsUnboundGenericType || HasTypeParameter(type))
         {
             return ProblemKind.OpenGeneric;
+        }
+
+        if (Nesting(type) > MostNested)
+        {
+            return ProblemKind.GenericWithoutEnd;
         }
 
         if (type.IsStatic || type.IsRefLikeType)
@@ -53,6 +61,13 @@ internal static class TypeRules
         !CustomParser.IsCustom(type)
         && type.GetAttributes().Find(AttributeExtensions.Json + "JsonConverterAttribute") is { } converter
         && !(type.TypeKind == TypeKind.Enum && IsStringEnumConverter(converter));
+
+    private static int Nesting(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => Nesting(array.ElementType) + 1,
+        INamedTypeSymbol { TypeArguments.IsEmpty: false } named => named.TypeArguments.Max(Nesting) + 1,
+        _ => 0,
+    };
 
     private static bool IsFileLocal(INamedTypeSymbol type) =>
         type.IsFileLocal || (type.ContainingType is { } outer && IsFileLocal(outer));

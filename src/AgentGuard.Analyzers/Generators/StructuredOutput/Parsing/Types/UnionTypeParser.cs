@@ -33,13 +33,15 @@ internal static class UnionTypeParser
         }
 
         var tagged = values.Count(pair => IsObject(pair.Value, context)) > 1;
-        var cases = new List<UnionCase>();
-        foreach (var (caseType, value) in values)
+        var cases = values.ConvertAll(pair =>
+            new UnionCase(tagged && IsObject(pair.Value, context) ? pair.Type.Name : null, TagIsNumber: false, pair.Value));
+        context.Types.CheckLater(() =>
         {
-            var added = new UnionCase(tagged && IsObject(value, context) ? caseType.Name : null, TagIsNumber: false, value);
-            Check(added, caseType, tagged, cases, own);
-            cases.Add(added);
-        }
+            for (var i = 0; i < cases.Count; i++)
+            {
+                Check(cases[i], values[i].Type, tagged, cases.Take(i), own);
+            }
+        });
 
         return new UnionSpec(
             name,
@@ -51,10 +53,10 @@ internal static class UnionTypeParser
             IsUnionType: true);
     }
 
-    private static void Check(UnionCase added, ITypeSymbol type, bool tagged, List<UnionCase> cases, ValueSite site)
+    private static void Check(UnionCase added, ITypeSymbol type, bool tagged, IEnumerable<UnionCase> before, ValueSite site)
     {
         var form = FormOf(added.Value, site.Context);
-        foreach (var known in cases)
+        foreach (var known in before)
         {
             var other = FormOf(known.Value, site.Context);
             var told = (form & other) == 0 || (added.Tag is not null && known.Tag is not null && added.Tag != known.Tag);
