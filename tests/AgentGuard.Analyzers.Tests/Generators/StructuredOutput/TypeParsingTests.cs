@@ -1,4 +1,5 @@
 using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AgentGuard.Analyzers.Tests.Generators.StructuredOutput;
 
@@ -102,6 +103,27 @@ public sealed class TypeParsingTests
         Assert.Equal([typeof(TextValue), typeof(IntegerValue), typeof(BooleanValue), typeof(NamedValue), typeof(ListValue)], union.Cases.Select(option => option.Value.GetType()));
         Assert.All(union.Cases, option => Assert.True(option is { Tag: null, Value.IsNullable: false }));
         Assert.True(((ObjectSpec)spec.Root).Members[1].Value is NamedValue { IsNullable: true, IsValueType: true });
+    }
+
+    /// <summary>Only the newest of the three compilers that these tests run on has union declarations.</summary>
+    [Fact]
+    public void UnionDeclaration_IsAUnion()
+    {
+        if (!Enum.TryParse<SyntaxKind>("UnionDeclaration", out _))
+        {
+            return;
+        }
+
+        var spec = Outputs.Spec(
+            """
+            namespace System.Runtime.CompilerServices { [AttributeUsage(AttributeTargets.All)] public class UnionAttribute : Attribute; public interface IUnion { object? Value { get; } } }
+            public record Line(int Id);
+            public record Nothing;
+            [StructuredOutput] public partial union Answer(Line, Nothing, string);
+            """,
+            Outputs.ParseOptions.WithLanguageVersion(LanguageVersion.Preview));
+        Assert.Equal(["partial union Answer"], spec.Declarations);
+        Assert.Equal(["Line", "Nothing", null], Assert.IsType<UnionSpec>(spec.Root).Cases.Select(option => option.Tag));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 internal sealed class ParseContext(INamedTypeSymbol root, Compilation compilation, CancellationToken cancellation)
 {
     private readonly List<OutputProblem> _problems = [];
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
     public INamedTypeSymbol Root { get; } = root;
 
@@ -45,8 +46,16 @@ internal sealed class ParseContext(INamedTypeSymbol root, Compilation compilatio
     public void Abandon() => HasFailed = true;
 
     /// <summary>The model of a declaration in this compilation; null for one in another project.</summary>
-    public SemanticModel? ModelOf(SyntaxNode syntax) =>
+    public SemanticModel? ModelOf(SyntaxNode syntax)
+    {
+        var tree = syntax.SyntaxTree;
+        if (_models.TryGetValue(tree, out var known) || !Compilation.ContainsSyntaxTree(tree))
+        {
+            return known;
+        }
+
 #pragma warning disable RS1030 // Initial values are declared anywhere in the compilation, not where the symbol action or transform looks.
-        Compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? Compilation.GetSemanticModel(syntax.SyntaxTree) : null;
+        return _models[tree] = Compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
+    }
 }

@@ -6,8 +6,6 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Types;
 /// <summary>Types with a definition of their own: enums, objects, unions; and types that read themselves.</summary>
 internal static class NamedParser
 {
-    private const string UnionAttribute = "System.Runtime.CompilerServices.UnionAttribute";
-
     public static ValueSpec? Parse(INamedTypeSymbol type, bool isNullable, ValueSite site)
     {
         if (!CanBeNamed(type, site))
@@ -30,7 +28,7 @@ internal static class NamedParser
             return Use(type, isNullable, "", site, (_, name) => PolymorphicParser.Parse(type, name, site));
         }
 
-        return IsUnionType(type)
+        return UnionTypeParser.IsUnion(type)
             ? Use(type, isNullable, "", site, (_, name) => UnionTypeParser.Parse(type, name, site))
             : ParseObject(type, isNullable, site);
     }
@@ -52,7 +50,6 @@ internal static class NamedParser
             attribute.AttributeClass.Is(AttributeExtensions.Json + "JsonDerivedTypeAttribute")
             || attribute.AttributeClass.Is(AttributeExtensions.Json + "JsonPolymorphicAttribute"));
 
-    private static bool IsUnionType(INamedTypeSymbol type) => type.GetAttributes().Has(UnionAttribute) && UnionTypeParser.CasesOf(type).Any();
 
     private static NamedValue Use(
         INamedTypeSymbol type, bool isNullable, string suffix, ValueSite site, Func<int, string, TypeSpec?> read)

@@ -10,7 +10,6 @@ internal static class ObjectParser
 {
     public static ObjectSpec? Parse(INamedTypeSymbol type, int index, string name, ValueSite site)
     {
-        var context = site.Context;
         if (type.IsTupleType)
         {
             return TupleParser.Parse(type, name, site);
@@ -22,6 +21,7 @@ internal static class ObjectParser
             return null;
         }
 
+        var context = site.Context;
         if (ConstructorChoice.Of(type, site.Location, context) is not { } constructor)
         {
             return null;
@@ -34,43 +34,44 @@ internal static class ObjectParser
             site.Report(ProblemKind.NoMembers, type.ToText());
         }
 
-        var parser = new MemberParser(type, Naming(type, context), site);
-        var members = new List<(MemberSpec Spec, int Order)>();
-        foreach (var member in selected)
-        {
-            if (parser.Parse(member) is { } spec)
-            {
-                Add(members, spec, member);
-            }
-        }
-
-        var ordered = members.OrderBy(member => member.Order).Select(member => member.Spec);
         return new ObjectSpec(
             name,
             type.ToCode(),
             type.IsValueType,
             Documentation.Of(type, context),
-            new EquatableArray<MemberSpec>(ordered),
+            Members(type, index, selected, site),
             IsTuple: false,
             UserCode.RunsIn(type, constructor, selected, context));
-
-        void Add(List<(MemberSpec Spec, int Order)> known, MemberSpec spec, JsonMember member)
-        {
-            var subject = type.ToText() + "." + member.Symbol.Name;
-            var location = context.LocationOf(member.Symbol, site.Location);
-            if (known.Exists(other => other.Spec.JsonName == spec.JsonName))
-            {
-                context.Report(ProblemKind.NameCollision, location, subject, spec.JsonName);
-                return;
-            }
-
-            known.Add((spec, member.Attributes.Find(AttributeExtensions.Json + "JsonPropertyOrderAttribute")?.Argument(0) as int? ?? 0));
-            context.Types.Members[(index, spec.JsonName)] = (location, subject);
-        }
     }
 
     /// <summary>An annotated type keeps its own naming wherever it is used; others follow the root.</summary>
     public static int Naming(INamedTypeSymbol type, ParseContext context) =>
         (type.GetAttributes().Find(OutputParser.AttributeName) ?? context.Root.GetAttributes().Find(OutputParser.AttributeName))
             ?.Named("Naming") as int? ?? 0;
+
+    private static EquatableArray<MemberSpec> Members(INamedTypeSymbol type, int index, IReadOnlyList<JsonMember> selected, ValueSite site)
+    {
+        var parser = new MemberParser(type, Naming(type, site.Context), site);
+        var places = site.Context.Types.Members;
+        var members = new List<(MemberSpec Spec, int Order)>();
+        foreach (var member in selected)
+        {
+            if (parser.Parse(member) is not { } spec)
+            {
+                continue;
+            }
+
+            var place = (Location: site.Context.LocationOf(member.Symbol, site.Location), Subject: type.ToText() + "." + member.Symbol.Name);
+            if (places.ContainsKey((index, spec.JsonName)))
+            {
+                site.Context.Report(ProblemKind.NameCollision, place.Location, place.Subject, spec.JsonName);
+                continue;
+            }
+
+            places.Add((index, spec.JsonName), place);
+            members.Add((spec, member.Attributes.Find(AttributeExtensions.Json + "JsonPropertyOrderAttribute")?.Argument(0) as int? ?? 0));
+        }
+
+        return new EquatableArray<MemberSpec>(members.OrderBy(member => member.Order).Select(member => member.Spec));
+    }
 }

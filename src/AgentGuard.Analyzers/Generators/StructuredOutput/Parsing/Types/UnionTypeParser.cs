@@ -2,6 +2,7 @@ using AgentGuard.Analyzers.Generators.Shared;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Constraints;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Values;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Types;
 
@@ -12,6 +13,14 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Types;
 internal static class UnionTypeParser
 {
     private const string Discriminator = "kind";
+    private const string Services = "System.Runtime.CompilerServices.";
+
+    /// <summary>By attribute in another assembly or written by hand; by keyword here, where the compiler adds the attribute only when it emits.</summary>
+    public static bool IsUnion(INamedTypeSymbol type) =>
+        (type.GetAttributes().Has(Services + "UnionAttribute")
+            || type.AllInterfaces.Any(contract => contract.Is(Services + "IUnion"))
+            || type.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax { Keyword.ValueText: "union" }))
+        && CasesOf(type).Any();
 
     /// <summary>The types of the public constructors with one parameter.</summary>
     public static IEnumerable<ITypeSymbol> CasesOf(INamedTypeSymbol type) => type.InstanceConstructors
