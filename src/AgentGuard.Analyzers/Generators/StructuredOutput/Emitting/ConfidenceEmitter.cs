@@ -101,6 +101,7 @@ internal sealed class ConfidenceEmitter(EmitContext context)
         var local = NextLocal();
         var (condition, present) = value switch
         {
+            ListValue { IsNullable: true, IsValueType: true } => ($"{expression} is var {local} && {local} is {{ IsDefault: false }}", local + ".Value"),
             { IsNullable: true, IsValueType: true } => ($"{expression} is var {local} && {local}.HasValue", local + ".Value"),
             { IsValueType: true } => ($"{expression} is var {local} && !{local}.IsDefault", local),
             _ => ($"{expression} is {{ }} {local}", local),
