@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AgentGuard.Analyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -56,6 +57,11 @@ public sealed class DocSamplesTests
         if (CSharpSyntaxTree.ParseText(code).GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any())
         {
             project.AsProgram();
+        }
+
+        if (AllRules.Get(id).Levels.Default == Level.OptIn)
+        {
+            project.In(Profile.Regulated);
         }
 
         var rule = AllRules.Create(id);
