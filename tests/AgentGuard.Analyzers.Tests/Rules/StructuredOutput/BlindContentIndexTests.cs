@@ -117,6 +117,27 @@ public sealed class BlindContentIndexTests : RuleTests<BlindContentIndex, BlindC
     public Task NoPartOfAnAnswer_NoDiagnostic(string code) => Verify(InMethod(code));
 
     [Fact]
+    public Task CheckThroughAnotherName_NoDiagnostic() => Verify(
+        """
+        using OpenAI.Chat;
+
+        class Desk(ChatClient client)
+        {
+            public string Ask()
+            {
+                var result = client.CompleteChat("q");
+                if (result.Value.Content.Count == 0)
+                {
+                    return "";
+                }
+
+                var answer = result.Value;
+                return answer.Content[0].Text;
+            }
+        }
+        """);
+
+    [Fact]
     public Task Message_NamesTheException() => VerifyMessage(
         InMethod("use([|completion.Content[0]|].Text);"),
         "'Content[0]' throws ArgumentOutOfRangeException when the model refuses, calls a tool or answers without text; "

@@ -43,6 +43,20 @@ public sealed class StrictNotRequestedTests : RuleTests<StrictNotRequested, Stri
     [InlineData("Microsoft.Extensions.AI.AIFunctionFactory.Create(() => 1, \"find\")")]
     public Task OtherProvidersAndOpenQuestions_NoDiagnostic(string code) => Verify(InMake(code));
 
+    [Fact]
+    public Task TypedRunOfAnAgent_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Agents.AI;
+        using Microsoft.Extensions.AI;
+
+        record City(string Name);
+
+        class Desk(OpenAI.Chat.ChatClient client)
+        {
+            public Task AskAsync() => client.AsIChatClient().AsAIAgent().RunAsync<City>("q");
+        }
+        """);
+
     [Theory]
     [InlineData("await client.AsIChatClient().GetResponseAsync(\"q\", new ChatOptions { ResponseFormat = ChatResponseFormat.[|ForJsonSchema<City>|]() });")]
     [InlineData("var chat = client.AsIChatClient(); await chat.GetResponseAsync(\"q\", new() { ResponseFormat = ChatResponseFormat.[|ForJsonSchema<City>|]() });")]
