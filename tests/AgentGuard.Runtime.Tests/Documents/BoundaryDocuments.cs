@@ -27,7 +27,7 @@ internal sealed class BoundaryDocuments(ReferenceSchema judge, int seed)
     {
         var sound = new DocumentMaker(judge, new Random(treeSeed), None);
         var tree = sound.Make();
-        var count = draw.Next(10) switch { < 5 => 0, < 8 => 1, 8 => 2, _ => draw.Next(3, 6) };
+        var count = draw.Next(10) switch { < 4 => 0, < 8 => 1, 8 => 2, _ => draw.Next(3, 6) };
         var flaws = Enumerable.Range(0, count).Select(_ => draw.Next(sound.Nodes)).ToHashSet();
         return count == 0 ? tree : new DocumentMaker(judge, new Random(treeSeed), flaws).Make();
     }

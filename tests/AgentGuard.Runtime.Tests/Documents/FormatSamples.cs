@@ -26,8 +26,8 @@ internal static class FormatSamples
             ["joe", "@example.com", "joe@", "joe@@example.com", ".joe@example.com", "joe.@example.com", "jo..e@example.com", "joe bloggs@example.com", "joe@exa mple.com",
                 "joe@-example.com", "joe@[127.0.0.256]", "joe@example.com,jane@example.com", "joe@example_1.com"]),
         ["hostname"] = (
-            ["www.example.com", "a", "1host", "a--b.com", "xn--9n2bp8q.xn--9t4b11yi5a", "host-name"],
-            ["", ".", "-a", "a-", "a_b", "example.com.", ".example", "a..b", "xn--X", "ab--cd", "exa mple"]),
+            ["www.example.com", "a", "1host", "a--b.com", "ab--cd", "xn--9n2bp8q.xn--9t4b11yi5a", "host-name"],
+            ["", ".", "-a", "a-", "a_b", "example.com.", ".example", "a..b", "xn--X", "exa mple"]),
         ["ipv4"] = (
             ["0.0.0.0", "255.255.255.255", "127.0.0.1"],
             ["256.0.0.1", "1.2.3", "1.2.3.4.5", "01.2.3.4", "1.2.3.4 ", "0x7f.1.1.1", "1.2.3.", "1..2.3", "1.2.3.4\n"]),

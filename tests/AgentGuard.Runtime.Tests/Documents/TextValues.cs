@@ -42,7 +42,9 @@ internal static class TextValues
             return OfLength(Length(schema, random, isFlawed: true), random);
         }
 
-        return Disturbed(Valid(judge, schema, random), random);
+        // Another Punycode is another text altogether, and what it may be (RFC 5892, 5893) is for tables, not for edges.
+        var valid = Valid(judge, schema, random);
+        return Disturbed(valid.Replace("xn--", "", StringComparison.Ordinal), random);
     }
 
     /// <summary>One code point replaced, inserted, removed or doubled; or the other case; or space around.</summary>

@@ -37,7 +37,7 @@ internal static partial class TextShapes
         [property: Pattern(@"^\u0041\x42\t$")] string Escapes,
         [property: Pattern("^(?:[0-9]{3}-){2}[0-9]{4}$")] string Phone,
         [property: Pattern("^((a{2}|b){2,3}c?)+$")] string Nested,
-        [property: Pattern("^[\u00E0-\u00FF]+$")] string Faces,
+        [property: Pattern("^[\U0001F600-\U0001F64F]+$")] string Faces,
         [property: Pattern("^$|^[A-Z]+$")] string EmptyOrUpper,
         [property: Pattern(@"^\W\D$")] string Negated,
         [property: Pattern("^[a-z]+$"), Chars(2, 4)] string Both,

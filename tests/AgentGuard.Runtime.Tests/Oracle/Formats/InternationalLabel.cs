@@ -40,11 +40,14 @@ internal static class InternationalLabel
         >= 0x6F0 and <= 0x6F9 => !label.Any(c => c is >= 0x660 and <= 0x669),
         Joiner => Viramas.Contains(Before(label, at)),
         NonJoiner => Viramas.Contains(Before(label, at)) || (IsArabicLetter(Before(label, at)) && IsArabicLetter(After(label, at))),
-        var c => Allowed.Contains(c) || (!Refused.Contains(c) && HasAllowedCategory(c)),
+        var c => Allowed.Contains(c) || (!Refused.Contains(c) && HasAllowedCategory(c) && IsStable(char.ConvertFromUtf32(c))),
     };
 
     private static bool HasAllowedCategory(int c) => Category(c) is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber;
+
+    /// <summary>Section 2.2: normalising it for compatibility and folding its case change nothing.</summary>
+    private static bool IsStable(string c) => c.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Normalize(NormalizationForm.FormKC) == c;
 
     /// <summary>Dual-joining, near enough: the whole rule needs tables the platform does not have.</summary>
     private static bool IsArabicLetter(int c) => c is >= 0x620 and <= 0x64A;

@@ -16,9 +16,7 @@ internal static class ReferenceHostname
             return false;
         }
 
-        return label.Length < 4 || label[2..4] != "--"
-            || (label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase)
-                && Punycode.Decode(label[4..]) is { Length: > 0 } points
-                && InternationalLabel.IsValid(points));
+        return !label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase)
+            || (Punycode.Decode(label[4..]) is { Length: > 0 } points && InternationalLabel.IsValid(points));
     }
 }
