@@ -1,21 +1,23 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Guards;
 
-/// <summary>Whether anybody looks why the model stopped. One per compilation: it remembers which types read a finish reason.</summary>
+/// <summary>Whether anybody looks why the model stopped. One per compilation: it remembers which types do.</summary>
 internal sealed class FinishCheck
 {
     private static readonly ConditionalWeakTable<Compilation, FinishCheck> Known = new();
 
-    private readonly Lazy<HashSet<INamedTypeSymbol>> _readers;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _readers = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<bool> _isReadByMiddleware;
     private readonly SdkContext _sdk;
 
     private FinishCheck(SdkContext sdk)
     {
         _sdk = sdk;
-        _readers = new Lazy<HashSet<INamedTypeSymbol>>(FindReaders);
+        _isReadByMiddleware = new Lazy<bool>(() => MiddlewareTypes().Any(Reads));
     }
 
     public static FinishCheck Of(SdkContext sdk) => Known.GetValue(sdk.Compilation, _ => new FinishCheck(sdk));
@@ -85,12 +87,7 @@ internal sealed class FinishCheck
     /// True when the code around one of the places reads a finish reason: the same type, a type of the compilation that is called there, or
     /// middleware, which sees every answer.
     /// </summary>
-    public bool IsNear(params IOperation[] places)
-    {
-        var readers = _readers.Value;
-        return readers.Count > 0
-            && (readers.Any(reader => (_sdk.RolesOf(reader) & Role.Middleware) != 0) || places.Any(place => Types(place).Any(readers.Contains)));
-    }
+    public bool IsNear(params IOperation[] places) => places.Any(place => Types(place).Any(Reads)) || _isReadByMiddleware.Value;
 
     private static IEnumerable<INamedTypeSymbol> Types(IOperation place)
     {
@@ -108,26 +105,38 @@ internal sealed class FinishCheck
         }
     }
 
-    private HashSet<INamedTypeSymbol> FindReaders()
+    /// <summary>The classes of the compilation that derive from middleware of an SDK; found by name first.</summary>
+    private IEnumerable<INamedTypeSymbol> MiddlewareTypes()
     {
-        var readers = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var names = new HashSet<string>(
+            _sdk.Sdks.SelectMany(known => known.Members()).Where(member => member.Kind == SdkMemberKind.Type && (member.Roles & Role.Middleware) != 0)
+                .Select(member => member.Type.Substring(member.Type.LastIndexOf('.') + 1)),
+            StringComparer.Ordinal);
         foreach (var tree in _sdk.Compilation.SyntaxTrees)
         {
-            SemanticModel? model = null;
-            foreach (var name in tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>())
+            foreach (var type in tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
             {
-                if (_sdk.MayHaveRole(name.Identifier.ValueText, Role.FinishReason)
-                    && !IsWritten(name)
-                    && (model ??= _sdk.Compilation.GetSemanticModel(tree)).GetSymbolInfo(name).Symbol is { } symbol
-                    && _sdk.Has(symbol, Role.FinishReason)
-                    && model.GetEnclosingSymbol(name.SpanStart)?.ContainingType is { } reader)
+                if (type.BaseList?.Types.Any(known => names.Contains(known.Type.GetLastToken().ValueText)) == true
+                    && _sdk.Compilation.GetSemanticModel(tree).GetDeclaredSymbol(type) is INamedTypeSymbol symbol
+                    && (_sdk.RolesOf(symbol) & Role.Middleware) != 0)
                 {
-                    readers.Add(reader.OriginalDefinition);
+                    yield return symbol;
                 }
             }
         }
+    }
 
-        return readers;
+    private bool Reads(INamedTypeSymbol type) => _readers.GetOrAdd(type, found => found.DeclaringSyntaxReferences.Any(part => Reads(part.GetSyntax())));
+
+    private bool Reads(SyntaxNode type)
+    {
+        SemanticModel? model = null;
+        return type.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+            name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or NameColonSyntax or BaseExpressionColonSyntax
+            && _sdk.MayHaveRole(name.Identifier.ValueText, Role.FinishReason)
+            && !IsWritten(name)
+            && (model ??= _sdk.Compilation.GetSemanticModel(type.SyntaxTree)).GetSymbolInfo(name).Symbol is { } symbol
+            && _sdk.Has(symbol, Role.FinishReason));
     }
 
     private static bool IsWritten(IdentifierNameSyntax name) =>

@@ -94,7 +94,8 @@ internal static class PromptWording
                 {
                     yield return text;
                 }
-                else if (part is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true }
+                else if (part.Type?.SpecialType == SpecialType.System_String
+                    && part is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true }
                     && LocalValue.Origin(part, sdk.Compilation, cancellation) is var origin && !ReferenceEquals(origin, part) && seen.Add(origin))
                 {
                     open.Enqueue(origin);
