@@ -5,6 +5,8 @@ namespace AgentGuard.Package.Tests.Documentation;
 /// <summary>The page about generators: its example runs and prints what the page says, and all its code compiles without a warning.</summary>
 public sealed partial class GeneratorsPageTests
 {
+    public const string AddPackage = "dotnet add package AgentGuard.Runtime";
+
     private static readonly string Path = Repository.PathOf("docs", "generators.md");
     private static readonly string Text = File.ReadAllText(Path).ReplaceLineEndings("\n");
 
@@ -13,19 +15,9 @@ public sealed partial class GeneratorsPageTests
     public void Code_CompilesAndTheExamplePrintsItsOutput()
     {
         using var app = Generators.GeneratorConsumer.Program()
-            .Set("TreatWarningsAsErrors", "true")
             .References("OpenAI", Repository.VersionOf("OpenAI"))
             .References("Anthropic", Repository.VersionOf("Anthropic"));
-        var number = 0;
-        foreach (Match block in CSharpBlock().Matches(Text))
-        {
-            app.Write(block.Groups["file"] is { Success: true, Value: var file } ? file : $"Block{number++}.cs", block.Groups["code"].Value);
-        }
-
-        app.Build().Succeeds();
-        var run = DotNet.Run(app.Folder, "run", "--no-build").Succeeds();
-
-        var content = $"```text\n{run.Output.ReplaceLineEndings("\n").Trim()}\n```\n";
+        var content = $"```text\n{GeneratorExample.Run(app, Text)}\n```\n";
         if (Environment.GetEnvironmentVariable("AGENTGUARD_UPDATE") == "1")
         {
             File.WriteAllText(Path, OutputSection().Replace(Text, match => match.Groups[1].Value + content + match.Groups[2].Value));
@@ -42,17 +34,13 @@ public sealed partial class GeneratorsPageTests
     [Fact]
     public void AddPackage_IsEnough()
     {
-        const string command = "dotnet add package AgentGuard.Runtime";
-        Assert.Contains($"```shell\n{command}\n```", Text, StringComparison.Ordinal);
+        Assert.Contains($"```shell\n{AddPackage}\n```", Text, StringComparison.Ordinal);
 
         using var app = Generators.GeneratorConsumer.Library().WithoutReference("AgentGuard.Runtime")
             .Write("Answer.cs", "[AgentGuard.Runtime.StructuredOutput] public sealed partial record Answer(string Text) { public static string Name => SchemaName; }");
-        DotNet.Run(app.Folder, [.. command.Split(' ')[1..], "--version", Packed.Version]).Succeeds();
+        DotNet.Run(app.Folder, [.. AddPackage.Split(' ')[1..], "--version", Packed.Version]).Succeeds();
         app.Build().Succeeds();
     }
-
-    [GeneratedRegex("(?:^`(?<file>[A-Za-z]+\\.cs)`:\n\n)?^```csharp\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex CSharpBlock();
 
     [GeneratedRegex("(<!-- output -->\n).*?(<!-- /output -->)", RegexOptions.Singleline)]
     private static partial Regex OutputSection();

@@ -59,7 +59,7 @@ public sealed class SchemaRejectedTests : RuleTests<SchemaRejected>
         var everywhere = await VerifyAll(code, null, With);
         Assert.Equal(
             "Check the definition of 'Order': a provider does not take the schema of 'Order.Any': OpenAI needs a type for every value: any JSON (object, JsonElement) "
-            + "cannot be asked for (also Azure OpenAI, fine-tuned OpenAI or Mistral, Anthropic, Gemini); do so, or ask another provider",
+            + "cannot be asked for (also Azure OpenAI, fine-tuned OpenAI or Mistral, Anthropic, Gemini); change that, or ask another provider",
             Assert.Single(everywhere).GetMessage());
 
         var one = await VerifyAll(code, null, project => With(project.WithReferences(SdkReferences.With("AgentGuard.Runtime", "Anthropic"))));

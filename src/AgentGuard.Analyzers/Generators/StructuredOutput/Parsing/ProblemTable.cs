@@ -83,7 +83,7 @@ internal static class ProblemTable
         Fatal(ProblemKind.FormatUnknown, "{1} on '{0}' names no format", "use a member of TextFormat"),
 
         // Providers
-        Minor(ProblemKind.ProviderRefuses, "a provider does not take the schema of '{0}': {1}", "do so, or ask another provider"),
+        Minor(ProblemKind.ProviderRefuses, "a provider does not take the schema of '{0}': {1}", "change that, or ask another provider"),
     ];
 
     private static readonly Dictionary<ProblemKind, ProblemDescription> ByKind = All.ToDictionary(problem => problem.Kind);
