@@ -25,6 +25,8 @@ internal static partial class KnownSdks
         Method("AgentGuard.Runtime.ISchemaValue`1", "TryRead", Role.Validation),
         Type("AgentGuard.Runtime.StructuredOutputAttribute", Role.Validation),
         Type("AgentGuard.Runtime.IStructuredOutput`1", Role.Validation),
+        Type("AgentGuard.Runtime.ConfidenceAttribute", Role.Confidence),
+        Method("AgentGuard.Runtime.StructuredResponse`1", "RequiresReview", Role.Confidence),
     ];
 
     private static SdkMember[] ConstraintAttributes =>

@@ -192,6 +192,9 @@ internal enum Role : ulong
     /// <summary>Checks a value against the constraints of its type, or marks a type that can: what is read or passed there is valid.</summary>
     Validation = 1UL << 61,
 
+    /// <summary>Marks the member in which a model says how sure it is, or looks at it.</summary>
+    Confidence = 1UL << 62,
+
     /// <summary>The operation a model or tool call is: any of the call roles.</summary>
     AnyModelCall = ChatCall | StreamingCall | TypedChatCall | EmbeddingCall,
 }
