@@ -21,6 +21,17 @@ internal static class StructuredReader
     /// <summary>True when the project references its package.</summary>
     public static bool IsReferenced(SdkContext sdk) => sdk.Sdks.Contains(Known.Sdk);
 
+    /// <summary>Property of a diagnostic: the call to make instead, when the client has it.</summary>
+    public const string NameProperty = "reader";
+
+    /// <summary>Property of a diagnostic: the namespace of that call and of the attribute.</summary>
+    public const string NamespaceProperty = "namespace";
+
+    /// <summary>What a fix needs to read the answer with it; empty when the client does not have it.</summary>
+    public static ImmutableDictionary<string, string?> PropertiesFor(IOperation? client, SdkContext sdk) => Takes(client?.Unwrap().Type, sdk)
+        ? ImmutableDictionary<string, string?>.Empty.Add(NameProperty, Known.Member.Name).Add(NamespaceProperty, Namespace)
+        : ImmutableDictionary<string, string?>.Empty;
+
     /// <summary>True when it can be called on a client of this type.</summary>
     public static bool Takes(ITypeSymbol? client, SdkContext sdk) =>
         client is not null && sdk.TypesNamed(Known.Member.Type)

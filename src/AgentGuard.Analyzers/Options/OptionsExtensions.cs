@@ -23,6 +23,11 @@ internal static class OptionsExtensions
                 : option.Default;
     }
 
+    /// <summary>True when the project file gives the property this value; the package makes the property visible.</summary>
+    public static bool ReadsProperty(this AnalyzerOptions options, string property, string value) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property." + property, out var text)
+        && string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
+
     private static string? Read(AnalyzerConfigOptions config, Option option, string ruleId) =>
         config.TryGetValue($"{Option.Prefix}{ruleId.ToLowerInvariant()}.{option.Name}", out var own) ? own
         : config.TryGetValue(Option.Prefix + option.Name, out var general) ? general

@@ -26,6 +26,8 @@ internal sealed class AgentProject
         "WebApplication", "WebHost", "Host", "HostBuilder", "HostApplicationBuilder", "DistributedApplication", "FunctionsApplication",
     };
 
+    private static readonly string[] TrimmingProperties = ["PublishAot", "PublishTrimmed", "IsAotCompatible", "IsTrimmable"];
+
     private readonly Compilation _compilation;
     private readonly Lazy<bool> _isHosted;
 
@@ -51,6 +53,13 @@ internal sealed class AgentProject
     /// <summary>True when the rules apply to the project at all.</summary>
     public static bool Includes(SdkContext sdk, AnalyzerOptions options) =>
         sdk.IsAgentProject || (!sdk.Sdks.IsEmpty && options.Get(AgentOptions.AnalyzeRawHttp, sdk.Compilation));
+
+    /// <summary>
+    /// True when the project is published trimmed or ahead of time, or made to be: <c>System.Text.Json</c> then has no reflection, unless it is
+    /// switched on again.
+    /// </summary>
+    public static bool IsTrimmed(AnalyzerOptions options) =>
+        TrimmingProperties.Any(name => options.ReadsProperty(name, "true")) && !options.ReadsProperty("JsonSerializerIsReflectionEnabledByDefault", "true");
 
     /// <summary>True in any code of a test project and in test methods elsewhere.</summary>
     public bool IsTest(ISymbol containingSymbol)

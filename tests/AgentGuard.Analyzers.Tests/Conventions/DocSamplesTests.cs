@@ -35,15 +35,23 @@ public sealed class DocSamplesTests
     /// <summary>Blocks of C#, and of <c>.editorconfig</c> for rules about options.</summary>
     private static List<(string Language, string Code)> Samples(string id, string heading)
     {
-        var page = File.ReadAllText(AllRules.Get(id).PagePath).ReplaceLineEndings("\n");
-        var section = Regex.Match(page, $@"\n## {heading}\n(.*?)(\n## |$)", RegexOptions.Singleline).Groups[1].Value;
+        var section = Regex.Match(Page(id), $@"\n## {heading}\n(.*?)(\n## |$)", RegexOptions.Singleline).Groups[1].Value;
         return [.. Regex.Matches(section, "```(csharp|ini)\n(.*?)```", RegexOptions.Singleline)
             .Select(match => (match.Groups[1].Value, match.Groups[2].Value))];
     }
 
+    private static string Page(string id) => File.ReadAllText(AllRules.Get(id).PagePath).ReplaceLineEndings("\n");
+
     private static async Task<ImmutableArray<Diagnostic>> Analyze(string id, (string Language, string Code) sample)
     {
         var project = new TestProject().WithGenerators();
+
+        // A block of the project file holds for the whole page.
+        foreach (Match match in Regex.Matches(Page(id), @"^```xml\n<(\w+)>(.*?)</\1>\n```", RegexOptions.Multiline))
+        {
+            project.Property(match.Groups[1].Value, match.Groups[2].Value);
+        }
+
         var code = sample.Code;
         if (sample.Language == "ini")
         {

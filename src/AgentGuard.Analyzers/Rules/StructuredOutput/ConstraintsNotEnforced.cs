@@ -11,12 +11,6 @@ public sealed class ConstraintsNotEnforced() : CallRule(Rule, Role.TypedChatCall
 {
     public const string Id = "AG2008";
 
-    /// <summary>Property of the diagnostic: the call to make instead, when the client has it.</summary>
-    public const string ReaderProperty = "reader";
-
-    /// <summary>Property of the diagnostic: the namespace of that call and of the attribute.</summary>
-    public const string NamespaceProperty = "namespace";
-
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         Id,
         Category.StructuredOutput,
@@ -36,17 +30,14 @@ public sealed class ConstraintsNotEnforced() : CallRule(Rule, Role.TypedChatCall
             return;
         }
 
-        var takesReader = StructuredReader.Takes(call.Receiver?.Unwrap().Type, context.Sdk);
-        var properties = takesReader
-            ? ImmutableDictionary<string, string?>.Empty.Add(ReaderProperty, StructuredReader.Known.Member.Name).Add(NamespaceProperty, StructuredReader.Namespace)
-            : ImmutableDictionary<string, string?>.Empty;
+        var properties = StructuredReader.PropertiesFor(call.Receiver, context.Sdk);
         context.Report(
             call.NameLocation,
             properties,
             call.DisplayName,
             Written(constraints.On(member)!),
             member.ContainingType.Name + "." + member.Name,
-            Remedy(type.Name, takesReader, context.Sdk));
+            Remedy(type.Name, !properties.IsEmpty, context.Sdk));
     }
 
     private static string Remedy(string type, bool takesReader, SdkContext sdk) =>
