@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis.Formatting;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace AgentGuard.Analyzers.CodeFixes.Fixes;
+
+/// <summary>Puts several statements in the place of one, in a block or among top-level statements.</summary>
+internal static class StatementList
+{
+    /// <summary>What holds the statement, before and after; null where there is room for one statement only.</summary>
+    public static (SyntaxNode Before, SyntaxNode After)? Replace(StatementSyntax statement, params StatementSyntax[] statements)
+    {
+        var formatted = statements.Select(one => one.WithAdditionalAnnotations(Formatter.Annotation)).ToList();
+        switch (statement.Parent)
+        {
+            case BlockSyntax block:
+                var at = block.Statements.IndexOf(statement);
+                return (block, block.WithStatements(block.Statements.RemoveAt(at).InsertRange(at, formatted)));
+            case GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global:
+                var index = unit.Members.IndexOf(global);
+                return (unit, unit.WithMembers(unit.Members.RemoveAt(index).InsertRange(index, formatted.Select(GlobalStatement))));
+            default:
+                return null;
+        }
+    }
+}
