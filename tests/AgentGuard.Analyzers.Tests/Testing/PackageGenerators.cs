@@ -7,6 +7,8 @@ namespace AgentGuard.Analyzers.Tests.Testing;
 /// <summary>The generators of the package, found by reflection, as a project references them.</summary>
 internal sealed class PackageGenerators : AnalyzerReference
 {
+    private const string FailedGenerator = "CS8785";
+
     private static readonly ImmutableArray<Type> Types =
         [.. typeof(AgentRule).Assembly.GetTypes()
             .Where(type => type.IsAssignableTo(typeof(IIncrementalGenerator)) && type.GetCustomAttribute<GeneratorAttribute>() is not null)
@@ -19,11 +21,12 @@ internal sealed class PackageGenerators : AnalyzerReference
 
     public override object Id { get; } = nameof(PackageGenerators);
 
-    /// <summary>The compilation with what they add.</summary>
+    /// <summary>The compilation with what they add. A generator that throws fails the test.</summary>
     public static CSharpCompilation Complete(CSharpCompilation compilation)
     {
         CSharpGeneratorDriver.Create(Create(), parseOptions: TestProject.ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(compilation, out var completed, out _);
+            .RunGeneratorsAndUpdateCompilation(compilation, out var completed, out var problems);
+        Assert.DoesNotContain(problems, problem => problem.Id == FailedGenerator);
         return (CSharpCompilation)completed;
     }
 
