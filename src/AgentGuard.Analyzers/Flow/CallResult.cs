@@ -31,6 +31,20 @@ internal static class CallResult
             && !reference.IsDeclaration
             && !(reference.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, reference)));
 
+    /// <summary>Where a value comes from: as <see cref="LocalValue.Origin"/> says, and through what gives a task or stream on as it is.</summary>
+    public static IOperation Source(IOperation value, Compilation compilation, CancellationToken cancellation)
+    {
+        var source = LocalValue.Origin(value, compilation, cancellation);
+        while (source is IInvocationOperation { TargetMethod: { Name: var name, IsExtensionMethod: var isExtension } } call
+            && Passing.Contains(name)
+            && (call.Instance ?? (isExtension && !call.Arguments.IsEmpty ? call.Arguments[0].Value : null)) is { } inner)
+        {
+            source = LocalValue.Origin(inner, compilation, cancellation);
+        }
+
+        return source;
+    }
+
     private static IOperation Climb(IOperation call, bool throughAwaits)
     {
         var current = call;

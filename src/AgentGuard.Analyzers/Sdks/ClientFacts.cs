@@ -27,6 +27,9 @@ internal sealed record ClientFacts
     /// <summary>Metadata names of the exceptions a failed call throws.</summary>
     public string[] Exceptions { get; init; } = [];
 
+    /// <summary>True when those are all: errors of the HTTP client come inside them, never as they are.</summary>
+    public bool WrapsTransportErrors { get; init; }
+
     /// <summary>What the model reads when a tool throws; null when the client has no tool loop.</summary>
     public string? ToolFailureText { get; init; }
 

@@ -26,6 +26,7 @@ internal static partial class KnownSdks
                 [
                     "Anthropic.Exceptions.AnthropicApiException", "Anthropic.Exceptions.AnthropicIOException", "System.Threading.Tasks.TaskCanceledException",
                 ],
+                WrapsTransportErrors = true,
                 Evidence = "Anthropic 13.12.0: executed.",
             },
             new()

@@ -56,6 +56,7 @@ internal static partial class KnownSdks
                 Retries = 3,
                 AttemptTimeoutSeconds = 100,
                 Exceptions = ["Azure.RequestFailedException", "System.AggregateException", "System.Threading.Tasks.TaskCanceledException"],
+                WrapsTransportErrors = true,
                 Evidence = "Azure.Core 1.64.0: executed.",
             },
         ],

@@ -31,6 +31,7 @@ internal static partial class KnownSdks
                 [
                     "System.ClientModel.ClientResultException", "System.AggregateException", "System.Threading.Tasks.TaskCanceledException",
                 ],
+                WrapsTransportErrors = true,
                 Evidence = "OpenAI 2.15.0 with System.ClientModel 1.16.0: executed.",
             },
         ],
