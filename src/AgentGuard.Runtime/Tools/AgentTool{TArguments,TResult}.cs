@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using AgentGuard.Runtime.Tools;
 using Microsoft.Extensions.AI;
 
 namespace AgentGuard.Runtime;
@@ -11,16 +12,44 @@ namespace AgentGuard.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class AgentTool<TArguments, TResult> : AgentTool
 {
+    private readonly ArgumentForms _forms;
+    private readonly ToolPipeline? _pipeline;
+
+    // Nothing is to be asked, limited or recorded: such a tool costs what its arguments, method and result cost.
+    private readonly bool _isPlain;
+
     /// <summary>A tool.</summary>
     /// <param name="definition">What it is.</param>
     /// <param name="guard">What guards it; <see cref="ToolGuard.Default"/> when null.</param>
     protected AgentTool(ToolDefinition definition, ToolGuard? guard)
         : base(definition, guard)
     {
+        _forms = Guard.FormsFor(definition);
+        _pipeline = definition.IsPlain ? null : Guard.PipelineOf(definition);
+        _isPlain = _pipeline is null && Guard.IsPlain && definition.Scope is null && definition.Approval == ToolApproval.NotRequired;
     }
 
     /// <inheritdoc/>
-    public sealed override ValueTask<ToolCallResult> CallAsync(AIFunctionArguments arguments, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public sealed override ValueTask<ToolCallResult> CallAsync(AIFunctionArguments arguments, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        var run = ToolRun.Current;
+        var call = new ToolCall(this, arguments, run);
+        return _isPlain && run is null && !cancellationToken.IsCancellationRequested && !ToolInstruments.IsObserved
+            ? PlainCall.RunAsync(this, call, cancellationToken)
+            : new GuardedCall<TArguments, TResult>(this, call, cancellationToken).RunAsync(_forms, _pipeline);
+    }
+
+    internal bool ReadArguments(ref OutputReader reader, [MaybeNullWhen(false)] out TArguments arguments) => TryReadArguments(ref reader, out arguments);
+
+    internal bool BindContext(ref TArguments arguments, ToolCall call) => TryBindContext(ref arguments, call);
+
+    internal ValueTask<TResult> Run(TArguments arguments, ToolCall call, bool isFallback, CancellationToken token) =>
+        isFallback ? FallbackAsync(arguments, call, token) : InvokeAsync(arguments, call, token);
+
+    internal void WriteJson(Utf8JsonWriter writer, TResult result) => WriteResult(writer, result);
+
+    internal string? TextOf(TResult result) => GetText(result);
 
     /// <summary>Reads the arguments, one JSON object on which the reader stands; false when errors were reported.</summary>
     /// <param name="reader">The reader.</param>

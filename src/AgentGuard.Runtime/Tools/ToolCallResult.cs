@@ -1,14 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
+using AgentGuard.Runtime.Tools;
 
 namespace AgentGuard.Runtime;
 
 /// <summary>How a call of a tool ended.</summary>
 public sealed class ToolCallResult
 {
-    internal ToolCallResult(string text, ToolFailure? failure)
+    internal ToolCallResult(ToolOutcome outcome)
     {
-        Text = text;
-        Failure = failure;
+        Text = outcome.Text;
+        Failure = outcome.Failure;
+        IsTruncated = outcome.IsTruncated;
     }
 
     /// <summary>What the model gets: the result, or the failure as JSON (<see cref="ToolFailure.ToJson"/>).</summary>
@@ -34,7 +36,7 @@ public sealed class ToolCallResult
     public bool IsReplayed { get; internal init; }
 
     /// <summary>The answer was longer than <see cref="ToolDefinition.MaxOutputChars"/>.</summary>
-    public bool IsTruncated { get; internal init; }
+    public bool IsTruncated { get; }
 
     /// <summary>No audit is set, or it has kept its record of the call.</summary>
     public bool IsAudited { get; internal set; } = true;

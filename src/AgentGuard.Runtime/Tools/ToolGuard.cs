@@ -1,10 +1,17 @@
+using System.Runtime.CompilerServices;
+using AgentGuard.Runtime.Tools;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AgentGuard.Runtime;
 
 /// <summary>What guards tools: who may, who approves, what may be spent, where it is recorded. Shared by tools; circuit breakers are kept per guard and tool definition.</summary>
 public sealed class ToolGuard
 {
+    private readonly ConditionalWeakTable<ToolDefinition, ToolPipeline> _pipelines = [];
+    private ToolLedger? _ledger;
+    private ILogger? _logger;
+
     /// <summary>The guard of tools made without one: scopes are checked, nothing is recorded but activities and metrics.</summary>
     public static ToolGuard Default { get; } = new();
 
@@ -43,4 +50,25 @@ public sealed class ToolGuard
 
     /// <summary>Arguments and results are put into activities and audit records; false by default, because they may be personal data.</summary>
     public bool CaptureContent { get; init; }
+
+    internal ILogger Logger => _logger ??= LoggerFactory?.CreateLogger(ToolLog.Category) ?? NullLogger.Instance;
+
+    internal ToolLedger LedgerWithoutRun => _ledger ?? Interlocked.CompareExchange(ref _ledger, new ToolLedger(TimeProvider), null) ?? _ledger;
+
+    /// <summary>Nothing is asked, limited or recorded for a tool that needs none of it.</summary>
+    internal bool IsPlain => Permission is null && Approver is null && Budget is null && Audit is null && Tape is null;
+
+    /// <summary>In which forms arguments are needed after they were read.</summary>
+    internal ArgumentForms FormsFor(ToolDefinition definition)
+    {
+        var forms = Audit is null ? ArgumentForms.None : ArgumentForms.Hash;
+        if (CaptureContent || (definition.Approval == ToolApproval.Required && Approver is not null))
+        {
+            forms |= ArgumentForms.Json | ArgumentForms.Hash;
+        }
+
+        return Tape is null ? forms : forms | ArgumentForms.Canonical | ArgumentForms.Hash;
+    }
+
+    internal ToolPipeline PipelineOf(ToolDefinition definition) => _pipelines.GetValue(definition, definition => new ToolPipeline(definition, this));
 }

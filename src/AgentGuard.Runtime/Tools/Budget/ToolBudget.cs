@@ -4,6 +4,7 @@ namespace AgentGuard.Runtime;
 public sealed class ToolBudget
 {
     /// <summary>How many calls at most, from 0; null for no limit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
     public int? MaxCalls
     {
         get;
@@ -11,16 +12,18 @@ public sealed class ToolBudget
     }
 
     /// <summary>How long after the run's start calls may begin; null for no limit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
     public TimeSpan? MaxDuration
     {
         get;
         init => field = value is null || value >= TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(MaxDuration), value, "must not be negative");
     }
 
-    /// <summary>How much at most, in the units of <see cref="AgentToolAttribute.Cost"/>; null for no limit.</summary>
+    /// <summary>How much at most, in the units of <see cref="AgentToolAttribute.Cost"/>, 0 to 1e18; null for no limit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
     public double? MaxCost
     {
         get;
-        init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxCost), value, "must be at least 0");
+        init => field = value is null or (>= 0 and <= 1e18) ? value : throw new ArgumentOutOfRangeException(nameof(MaxCost), value, "must be 0 to 1e18");
     }
 }

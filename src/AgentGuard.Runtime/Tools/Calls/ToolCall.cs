@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using AgentGuard.Runtime.Tools;
 using Microsoft.Extensions.AI;
 
 namespace AgentGuard.Runtime;
@@ -7,6 +9,7 @@ namespace AgentGuard.Runtime;
 public sealed class ToolCall
 {
     private string? _callId;
+    private string? _idempotencyKey;
     private CallerIdentity? _caller;
 
     internal ToolCall(AgentTool tool, AIFunctionArguments arguments, ToolRun? run)
@@ -34,15 +37,20 @@ public sealed class ToolCall
     /// <summary>The services of the call: those of the arguments, else those of the guard.</summary>
     public IServiceProvider? Services => Arguments.Services ?? Tool.Guard.Services;
 
-    /// <summary>The same for every attempt of one call, and for the same call made again by the host under the same call id.</summary>
-    public string IdempotencyKey => CallId;
+    /// <summary>
+    /// The same for every attempt of one call: the host's (<see cref="ToolContext.IdempotencyKey"/>), else a hash of the run's id, the tool, the arguments, and
+    /// the call's id, or in a run its number among equal calls. So a run that is taken up again under the same id gives the same keys again. Without a run
+    /// and an id, the key is new for each call.
+    /// </summary>
+    public string IdempotencyKey => _idempotencyKey ??= Find(ToolContext.IdempotencyKey) as string ?? AgentGuard.Runtime.Tools.IdempotencyKey.Of(this);
 
     /// <summary>Which attempt this is, from 1; 0 before the first.</summary>
     public int Attempt { get; internal set; }
 
-    internal string? MissingContext { get; private set; }
+    /// <summary>For people: what is missing.</summary>
+    internal string? MissingContextDetail { get; private set; }
 
-    private string? GivenCallId => Find(ToolContext.CallId) as string ?? ToolHosting.CurrentCallId?.Invoke();
+    internal string? GivenCallId => Find(ToolContext.CallId) as string ?? ToolHosting.CurrentCallId?.Invoke();
 
     /// <summary>Finds a <see cref="FromContextAttribute">[FromContext]</see> value by its type.</summary>
     /// <remarks>Looked for in the arguments' <see cref="AIFunctionArguments.Context"/> under <c>typeof(T)</c>, in <see cref="Run"/>, in the services of the arguments, in those of the guard.</remarks>
@@ -65,8 +73,20 @@ public sealed class ToolCall
     /// <returns>False.</returns>
     public bool MissContext(string parameter)
     {
-        MissingContext = parameter;
+        MissingContextDetail = $"The context has no value for the parameter '{parameter}'.";
         return false;
+    }
+
+    /// <summary>Reads a stream until its end, or until its JSON is longer than <see cref="ToolDefinition.MaxOutputChars"/>; for generated code.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="source">The stream.</param>
+    /// <param name="write">Writes one item as one JSON value.</param>
+    /// <param name="cancellationToken">The method's token.</param>
+    public ValueTask<ToolItems<T>> BufferAsync<T>(IAsyncEnumerable<T> source, Action<Utf8JsonWriter, T> write, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(write);
+        return ItemBuffer.ReadAsync(source, write, Tool.Definition.MaxOutputChars, cancellationToken);
     }
 
     private object? Find(object key) => Arguments.Context is { } context && context.TryGetValue(key, out var value) ? value : null;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AgentGuard.Runtime.Tools;
 
 namespace AgentGuard.Runtime;
 
@@ -7,12 +8,15 @@ public sealed class ToolRun : IDisposable
 {
     private static readonly AsyncLocal<ToolRun?> s_current = new();
 
-    private ToolRun(CallerIdentity? caller, ToolBudget? budget, string id, ToolRun? parent)
+    private readonly ConcurrentDictionary<string, int> _ordinals = new();
+
+    private ToolRun(CallerIdentity? caller, ToolBudget? budget, string id, ToolRun? parent, TimeProvider timeProvider)
     {
         Caller = caller;
         Budget = budget;
         Id = id;
         Parent = parent;
+        Ledger = new ToolLedger(timeProvider);
     }
 
     /// <summary>The run that is open here; null if none is.</summary>
@@ -33,6 +37,17 @@ public sealed class ToolRun : IDisposable
     /// <summary>Values for <see cref="FromContextAttribute">[FromContext]</see> under <c>typeof(T)</c>, and whatever else belongs to the run.</summary>
     public ConcurrentDictionary<object, object?> Items { get; } = new();
 
+    /// <summary>How many calls have been paid so far.</summary>
+    public int Calls => Ledger.Calls;
+
+    /// <summary>What they cost, in the units of <see cref="AgentToolAttribute.Cost"/>.</summary>
+    public double Cost => Ledger.Cost;
+
+    /// <summary>The time since the run's start.</summary>
+    public TimeSpan Elapsed => Ledger.Elapsed;
+
+    internal ToolLedger Ledger { get; }
+
     /// <summary>Opens a run.</summary>
     /// <param name="caller">For whom the agent acts; the enclosing run's caller when null.</param>
     /// <param name="budget">What the run may spend.</param>
@@ -41,7 +56,7 @@ public sealed class ToolRun : IDisposable
     public static ToolRun Start(CallerIdentity? caller = null, ToolBudget? budget = null, string? id = null, TimeProvider? timeProvider = null)
     {
         var parent = Current;
-        var run = new ToolRun(caller ?? parent?.Caller, budget, id ?? Guid.NewGuid().ToString("N"), parent);
+        var run = new ToolRun(caller ?? parent?.Caller, budget, id ?? Guid.NewGuid().ToString("N"), parent, timeProvider ?? TimeProvider.System);
         s_current.Value = run;
         return run;
     }
@@ -54,6 +69,9 @@ public sealed class ToolRun : IDisposable
             s_current.Value = Parent;
         }
     }
+
+    /// <summary>How often this was asked for before in this run: tells equal calls apart that have no id of their own.</summary>
+    internal int NextOrdinal(string of) => _ordinals.AddOrUpdate(of, 0, static (_, last) => last + 1);
 
     internal object? Find(Type type) =>
         Items.TryGetValue(type, out var value) ? value

@@ -53,12 +53,12 @@ public sealed class ToolDefinition
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(MaxOutputChars), value, "must be at least 1");
     } = 20_000;
 
-    /// <summary>What one call costs in the units of <see cref="ToolBudget.MaxCost"/>, from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Negative or no number.</exception>
+    /// <summary>What one call costs in the units of <see cref="ToolBudget.MaxCost"/>, 0 to 1e12.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
     public double Cost
     {
         get;
-        init => field = value >= 0 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(Cost), value, "must be a number from 0");
+        init => field = value is >= 0 and <= 1e12 ? value : throw new ArgumentOutOfRangeException(nameof(Cost), value, "must be 0 to 1e12");
     } = 1;
 
     /// <summary>Whether a tool that keeps failing is not called for a while.</summary>
@@ -92,6 +92,9 @@ public sealed class ToolDefinition
 
     /// <summary>Calling the method twice does no more than calling it once.</summary>
     public bool IsRepeatable => Effect is ToolEffect.ReadOnly or ToolEffect.Idempotent;
+
+    /// <summary>Nothing surrounds the method: no deadline, one attempt, no breaker, no fallback.</summary>
+    internal bool IsPlain => Timeout is null && !CircuitBreaker && !HasFallback && (MaxAttempts == 1 || !IsRepeatable);
 
     /// <summary>SHA-256 of the portable schema of the arguments, in lower-case hexadecimal: changes when what the model may send changes.</summary>
     public string SchemaHash => _arguments.Hash;
