@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace AgentGuard.Runtime.Tools;
@@ -10,6 +11,21 @@ internal static class CanonicalJson
 {
     [ThreadStatic]
     private static List<Member>? t_members;
+
+    /// <summary>A value in that form.</summary>
+    public static byte[] Of(JsonElement value)
+    {
+        var buffer = JsonBuffer.Rent();
+        try
+        {
+            Write(JsonMarshal.GetRawUtf8Value(value), buffer);
+            return buffer.Written.ToArray();
+        }
+        finally
+        {
+            buffer.Return();
+        }
+    }
 
     public static void Write(ReadOnlySpan<byte> json, JsonBuffer target)
     {
