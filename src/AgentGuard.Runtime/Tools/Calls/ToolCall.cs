@@ -1,3 +1,4 @@
+using AgentGuard.Runtime.Tools;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using AgentGuard.Runtime.Tools;
@@ -43,6 +44,9 @@ public sealed class ToolCall
     /// and an id, the key is new for each call.
     /// </summary>
     public string IdempotencyKey => _idempotencyKey ??= Find(ToolContext.IdempotencyKey) as string ?? AgentGuard.Runtime.Tools.IdempotencyKey.Of(this);
+
+    /// <summary>The key as a <see cref="Guid"/>: itself when it is one, else made of its SHA-256 (RFC 9562, version 8).</summary>
+    public Guid IdempotencyGuid => Guid.TryParse(IdempotencyKey, out var key) ? key : GuidOfText.Of(IdempotencyKey);
 
     /// <summary>Which attempt this is, from 1; 0 before the first.</summary>
     public int Attempt { get; internal set; }

@@ -42,7 +42,7 @@ internal static class CollectionParser
             return null;
         }
 
-        var isSet = shape.Kind == CollectionKind.Set;
+        var isSet = shape.Kind == CollectionKind.Set && (!site.Context.WritesOnly || CanBeUnique(item, site.Context));
         if (isSet && !CanBeUnique(item, site.Context))
         {
             site.Report(ProblemKind.SetOfObjects, type.ToText());
