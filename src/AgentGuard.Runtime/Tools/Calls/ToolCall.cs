@@ -1,4 +1,3 @@
-using AgentGuard.Runtime.Tools;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using AgentGuard.Runtime.Tools;

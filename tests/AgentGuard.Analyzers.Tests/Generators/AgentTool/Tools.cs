@@ -29,7 +29,8 @@ internal static class Tools
         var problems = updated.GetDiagnostics().Where(problem =>
             problem.Severity == DiagnosticSeverity.Error
             || (problem.Severity >= DiagnosticSeverity.Info && trees.Any(tree => tree == problem.Location.SourceTree)));
-        Assert.Empty(problems.Select(problem => problem.ToString()));
+        var found = string.Join("\n", problems.Select(problem => problem.ToString()));
+        Assert.True(found.Length == 0, found);
         return [.. trees.Select(tree => tree.ToString())];
     }
 

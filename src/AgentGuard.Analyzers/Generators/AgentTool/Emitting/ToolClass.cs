@@ -13,9 +13,9 @@ internal sealed class ToolClass(ToolsetSpec spec, ToolSpec tool, CodeWriter code
         : tool.Method.Form == ReturnForm.Stream ? $"{ToolNamesInCode.Items}<{ToolsetEmitter.CodeOf(value)}>"
         : ToolsetEmitter.CodeOf(value);
 
-    /// <summary>The method that writes the result, or one item of it.</summary>
+    /// <summary>The method that writes the result, or one item of it. Those that write types begin with "Write", so no name is used twice.</summary>
     public static string WriterOf(ToolSpec tool) =>
-        "Write" + tool.ClassName.Substring(0, tool.ClassName.Length - "Tool".Length) + (tool.Method.Form == ReturnForm.Stream ? "Item" : "Result");
+        "Put" + tool.ClassName.Substring(0, tool.ClassName.Length - "Tool".Length) + (tool.Method.Form == ReturnForm.Stream ? "Item" : "Result");
 
     public void Write()
     {

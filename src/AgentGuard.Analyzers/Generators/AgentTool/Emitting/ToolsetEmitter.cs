@@ -77,7 +77,7 @@ internal static class ToolsetEmitter
     {
         code.Line("/// <summary>Reads the arguments.</summary>");
         code.Open($"private static class {ToolNamesInCode.Reading}");
-        new CodeClass(new EmitContext(spec.Arguments, code) { Writes = false }).Write(spec.Tools.Select(tool => tool.Arguments).ToList());
+        new CodeClass(new EmitContext(spec.Arguments, code) { Writes = false }).Write(spec.Tools.Select(ValueSpec (tool) => ArgumentsOf(spec, tool)).ToList());
         code.Close();
     }
 
@@ -92,13 +92,16 @@ internal static class ToolsetEmitter
             code.Blank();
             context.Summary($"Writes {(tool.Method.Form == ReturnForm.Stream ? "one item of the result" : "the result")} of {tool.Name}.");
             code.Open($"internal static void {method}({GlobalNames.Writer} writer, {CodeOf(tool.Result!)} result)");
-            WriteStatements.Write(context, tool.Result!, method.Substring("Write".Length), "result", "present");
+            WriteStatements.Write(context, tool.Result!, method.Substring("Put".Length), "result", "present");
             code.Close();
         }
 
-        new CodeClass(context).Write(spec.Tools.Where(HasWriter).Select(tool => tool.Result).OfType<NamedValue>().Select(value => value.Type).Distinct().ToList());
+        new CodeClass(context).Write(spec.Tools.Where(HasWriter).Select(tool => tool.Result!).ToList());
         code.Close();
     }
+
+    private static NamedValue ArgumentsOf(ToolsetSpec spec, ToolSpec tool) =>
+        new NamedValue(tool.Arguments, spec.ArgumentTypes[tool.Arguments].CSharpType, IsValueType: true, IsNullable: false);
 
     /// <summary>The value's type, with a mark where it may be null.</summary>
     public static string CodeOf(ValueSpec value) => value.CSharpType + (value.IsNullable ? "?" : "");

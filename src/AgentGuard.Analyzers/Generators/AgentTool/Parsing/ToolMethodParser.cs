@@ -128,7 +128,7 @@ internal sealed class ToolMethodParser(IMethodSymbol method, ToolsetContext cont
         {
             foreach (var (member, place) in parameters.Places)
             {
-                context.Arguments.Types.Members.Add((index, member), place);
+                context.Arguments.Types.Members[(index, member)] = place;
             }
 
             return new ObjectSpec(

@@ -1,5 +1,6 @@
 using AgentGuard.Analyzers.Generators.AgentTool.Spec;
 using AgentGuard.Analyzers.Generators.Shared;
+using AgentGuard.Analyzers.Generators.StructuredOutput.Emitting;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
 
 namespace AgentGuard.Analyzers.Generators.AgentTool.Parsing;
@@ -9,6 +10,9 @@ internal sealed class ToolParameters
 {
     private static readonly string[] PagingNames =
         ["cursor", "pagetoken", "continuationtoken", "nexttoken", "offset", "skip", "page", "pagenumber", "pageindex", "startindex", "start"];
+
+    // A struct cannot have these as names of data, nor its own name, which ends in "Arguments".
+    private static readonly string[] ObjectMembers = ["ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
     private readonly HashSet<string> _memberNames = new(StringComparer.Ordinal);
     private readonly List<ParameterSpec> _inContext = [];
@@ -52,7 +56,12 @@ internal sealed class ToolParameters
     /// <summary>A name for a member of the arguments that no other has.</summary>
     public string TakeMember(string name)
     {
-        name = StructuredOutput.Emitting.MemberLocals.Pascal(name);
+        name = MemberLocals.Pascal(name);
+        if (ObjectMembers.Contains(name) || name.EndsWith("Arguments", StringComparison.Ordinal))
+        {
+            name += "Value";
+        }
+
         var free = name;
         for (var number = 2; !_memberNames.Add(free); number++)
         {

@@ -14,15 +14,17 @@ internal sealed class CodeClass(EmitContext context)
             new RootReader(context, root).Write();
         }
 
-        Write([context.Spec.RootType]);
+        var type = context.Spec.Root;
+        Write([new NamedValue(context.Spec.RootType, type.CSharpType, type.IsValueType, IsNullable: false)]);
     }
 
-    /// <summary>The code of several types, and of the values that other code has asked for.</summary>
+    /// <summary>The code of several values and all that they consist of. Methods that other code has asked for already are among it.</summary>
     /// <param name="roots">Used by that other code.</param>
-    public void Write(IReadOnlyCollection<int> roots)
+    public void Write(IReadOnlyCollection<ValueSpec> roots)
     {
+        var values = roots.SelectMany(AllValues.WithParts).ToList();
         WriteValues();
-        foreach (var type in Used(roots))
+        foreach (var type in Used(values.OfType<NamedValue>().Select(value => value.Type).ToList()))
         {
             context.Code.Blank();
             Write(type);
@@ -37,7 +39,7 @@ internal sealed class CodeClass(EmitContext context)
 
         if (context.Writes)
         {
-            SharedWriters.Write(context);
+            SharedWriters.Write(context, values.Concat(AllValues.Of(context.Spec)));
         }
     }
 
@@ -51,7 +53,7 @@ internal sealed class CodeClass(EmitContext context)
     }
 
     /// <summary>The roots first. An object that only occurs as a case of unions has no methods of its own.</summary>
-    private IEnumerable<TypeSpec> Used(IReadOnlyCollection<int> roots)
+    private IEnumerable<TypeSpec> Used(List<int> roots)
     {
         var uses = new HashSet<int>(Uses().Concat(roots));
         return uses.OrderBy(index => roots.Contains(index) ? 0 : 1).ThenBy(index => index).Select(index => context.Spec.Types[index]);
