@@ -14,7 +14,8 @@ internal static class AllValues
         _ => [],
     };
 
-    private static IEnumerable<ValueSpec> WithParts(ValueSpec value) => value switch
+    /// <summary>The value, its items, its keys.</summary>
+    public static IEnumerable<ValueSpec> WithParts(ValueSpec value) => value switch
     {
         ListValue list => WithParts(list.Item).Prepend(list),
         MapValue map => WithParts(map.Key).Concat(WithParts(map.Item)).Prepend(map),

@@ -6,6 +6,7 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Emitting;
 /// <summary>Writes all readers and writers: type by type, and behind each type the values that it uses first.</summary>
 internal sealed class CodeClass(EmitContext context)
 {
+    /// <summary>The code of one type and of all that it consists of.</summary>
     public void Write()
     {
         if (context.Spec.Root is UnionSpec root)
@@ -13,27 +14,49 @@ internal sealed class CodeClass(EmitContext context)
             new RootReader(context, root).Write();
         }
 
-        foreach (var type in Used())
+        var type = context.Spec.Root;
+        Write([new NamedValue(context.Spec.RootType, type.CSharpType, type.IsValueType, IsNullable: false)]);
+    }
+
+    /// <summary>The code of several values and all that they consist of. Methods that other code has asked for already are among it.</summary>
+    /// <param name="roots">Used by that other code.</param>
+    public void Write(IReadOnlyCollection<ValueSpec> roots)
+    {
+        var values = roots.SelectMany(AllValues.WithParts).ToList();
+        WriteValues();
+        foreach (var type in Used(values.OfType<NamedValue>().Select(value => value.Type).ToList()))
         {
             context.Code.Blank();
             Write(type);
-            while (context.Values.Next() is { } next)
-            {
-                context.Code.Blank();
-                Write(next.Value, next.Name);
-            }
+            WriteValues();
         }
 
-        context.Code.Blank();
-        NameMatching.WriteComparison(context);
-        SharedWriters.Write(context);
+        if (context.Reads)
+        {
+            context.Code.Blank();
+            NameMatching.WriteComparison(context);
+        }
+
+        if (context.Writes)
+        {
+            SharedWriters.Write(context, values.Concat(AllValues.Of(context.Spec)));
+        }
     }
 
-    /// <summary>The root first. An object that only occurs as a case of unions has no methods of its own.</summary>
-    private IEnumerable<TypeSpec> Used()
+    private void WriteValues()
     {
-        var uses = new HashSet<int>(Uses()) { context.Spec.RootType };
-        return uses.OrderBy(index => index == context.Spec.RootType ? -1 : index).Select(index => context.Spec.Types[index]);
+        while (context.Values.Next() is { } next)
+        {
+            context.Code.Blank();
+            Write(next.Value, next.Name);
+        }
+    }
+
+    /// <summary>The roots first. An object that only occurs as a case of unions has no methods of its own.</summary>
+    private IEnumerable<TypeSpec> Used(List<int> roots)
+    {
+        var uses = new HashSet<int>(Uses().Concat(roots));
+        return uses.OrderBy(index => roots.Contains(index) ? 0 : 1).ThenBy(index => index).Select(index => context.Spec.Types[index]);
     }
 
     private IEnumerable<int> Uses()
@@ -57,25 +80,37 @@ internal sealed class CodeClass(EmitContext context)
         {
             case ObjectSpec item:
                 var shape = new ObjectShape(item, item.Name);
-                new ObjectReader(context, shape).Write();
-                context.Code.Blank();
-                new ObjectWriter(context, shape).Write();
+                WriteParts(() => new ObjectReader(context, shape).Write(), () => new ObjectWriter(context, shape).Write());
                 break;
             case EnumSpec names:
-                EnumReader.Write(context, names);
-                context.Code.Blank();
-                EnumWriter.Write(context, names);
+                Write(names);
                 break;
             case UnionSpec { IsUnionType: true } union:
-                new UnionTypeReader(context, union).Write();
-                context.Code.Blank();
-                new UnionWriter(context, union).Write();
+                WriteParts(() => new UnionTypeReader(context, union).Write(), () => new UnionWriter(context, union).Write());
                 break;
             case UnionSpec union:
-                new UnionReader(context, union).Write();
-                context.Code.Blank();
-                new UnionWriter(context, union).Write();
+                WriteParts(() => new UnionReader(context, union).Write(), () => new UnionWriter(context, union).Write());
                 break;
+        }
+    }
+
+    private void Write(EnumSpec type)
+    {
+        if (context.Reads)
+        {
+            EnumReader.Write(context, type);
+        }
+        else if (type.IsFlags)
+        {
+            NameMatching.WriteNames(context, type.Name + "Names", type.Members.Select(member => member.JsonName));
+            FlagsReader.WriteValues(context, type);
+        }
+
+        // The reader of a dictionary names its keys in errors.
+        if (context.Writes || AllValues.Of(context.Spec).Any(value => value is MapValue { Key: NamedValue key } && context.TypeOf(key).Equals(type)))
+        {
+            context.Code.Blank();
+            EnumWriter.Write(context, type);
         }
     }
 
@@ -83,25 +118,39 @@ internal sealed class CodeClass(EmitContext context)
     {
         switch (value)
         {
-            case TextValue text:
+            case TextValue text when context.Reads:
                 ScalarReaders.Write(context, text, name);
                 break;
-            case IntegerValue integer:
+            case IntegerValue integer when context.Reads:
                 ScalarReaders.Write(context, integer, name);
                 break;
-            case NumberValue number:
+            case NumberValue number when context.Reads:
                 ScalarReaders.Write(context, number, name);
                 break;
             case ListValue list:
-                new ListReader(context, list, name).Write();
-                context.Code.Blank();
-                CollectionWriters.Write(context, list, name);
+                WriteParts(() => new ListReader(context, list, name).Write(), () => CollectionWriters.Write(context, list, name));
                 break;
             case MapValue map:
-                new MapReader(context, map, name).Write();
-                context.Code.Blank();
-                CollectionWriters.Write(context, map, name);
+                WriteParts(() => new MapReader(context, map, name).Write(), () => CollectionWriters.Write(context, map, name));
                 break;
+        }
+    }
+
+    private void WriteParts(Action reader, Action writer)
+    {
+        if (context.Reads)
+        {
+            reader();
+        }
+
+        if (context.Reads && context.Writes)
+        {
+            context.Code.Blank();
+        }
+
+        if (context.Writes)
+        {
+            writer();
         }
     }
 }

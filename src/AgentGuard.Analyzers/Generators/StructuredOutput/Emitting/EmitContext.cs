@@ -11,6 +11,12 @@ internal sealed class EmitContext(OutputSpec spec, CodeWriter code)
 
     public OutputSpec Spec { get; } = spec;
 
+    /// <summary>False for values that are only written, such as the results of tools.</summary>
+    public bool Reads { get; init; } = true;
+
+    /// <summary>False for values that are only read, such as the arguments of tools.</summary>
+    public bool Writes { get; init; } = true;
+
     public CodeWriter Code { get; } = code;
 
     /// <summary>Methods of values without a type of their own: constrained texts and numbers, lists, dictionaries.</summary>

@@ -39,6 +39,10 @@ internal static class FlagsReader
         code.Line("return reader.ErrorCount == start;");
         code.Close();
         code.Blank();
-        code.Line($"private static readonly {type.CSharpType}[] {type.Name}Values = {{ {string.Join(", ", type.Members.Select(member => $"{type.CSharpType}.{member.CSharpName}"))} }};");
+        WriteValues(context, type);
     }
+
+    /// <summary>The field with the members, in the order of their names.</summary>
+    public static void WriteValues(EmitContext context, EnumSpec type) =>
+        context.Code.Line($"private static readonly {type.CSharpType}[] {type.Name}Values = {{ {string.Join(", ", type.Members.Select(member => $"{type.CSharpType}.{member.CSharpName}"))} }};");
 }

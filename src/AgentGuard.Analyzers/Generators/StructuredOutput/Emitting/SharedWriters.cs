@@ -5,9 +5,11 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Emitting;
 /// <summary>Methods that some files need once: for bytes, for any JSON, for types that write themselves.</summary>
 internal static class SharedWriters
 {
-    public static void Write(EmitContext context)
+    /// <param name="context">Of the file.</param>
+    /// <param name="all">What is written somewhere.</param>
+    public static void Write(EmitContext context, IEnumerable<ValueSpec> all)
     {
-        var values = AllValues.Of(context.Spec).ToList();
+        var values = all.ToList();
         if (values.Any(value => value is ScalarValue { Kind: ScalarKind.Bytes }))
         {
             WriteBytes(context);

@@ -72,8 +72,11 @@ internal sealed class UnionReader(EmitContext context, UnionSpec union)
                 var shape = new ObjectShape(item, context.CaseName(item, union), union.Discriminator, option);
                 _code.Blank();
                 new ObjectReader(context, shape).Write();
-                _code.Blank();
-                new ObjectWriter(context, shape).Write();
+                if (context.Writes)
+                {
+                    _code.Blank();
+                    new ObjectWriter(context, shape).Write();
+                }
             }
         }
     }

@@ -22,6 +22,23 @@ internal sealed class UnionWriter(EmitContext context, UnionSpec union)
         }
 
         _code.Close();
+        if (!context.Reads)
+        {
+            WriteCases();
+        }
+    }
+
+    /// <summary>The methods of the cases, which stand behind the reader where there is one.</summary>
+    private void WriteCases()
+    {
+        foreach (var option in union.Cases)
+        {
+            if (option.Tag is not null && option.Value is NamedValue named && context.TypeOf(named) is ObjectSpec item)
+            {
+                _code.Blank();
+                new ObjectWriter(context, new ObjectShape(item, context.CaseName(item, union), union.Discriminator, option)).Write();
+            }
+        }
     }
 
     private void WriteDerived()

@@ -31,7 +31,7 @@ internal static class OutputParser
         }
 
         var types = context.Types.All;
-        RecursionRules.Check(types, root.Type, context);
+        RecursionRules.Check(types, [root.Type], context);
         var spec = new OutputSpec(
             SpecNames.File(type),
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(RootDeclaration.NamespaceFormat),

@@ -16,6 +16,12 @@ internal sealed class ParseContext(INamedTypeSymbol root, Compilation compilatio
 
     public ImmutableArray<OutputProblem> Problems => _problems.ToImmutableArray();
 
+    /// <summary>
+    /// Values are only written, as the results of tools are: a type then needs no constructor, and its members no setter. Constraints are
+    /// for what is read.
+    /// </summary>
+    public bool WritesOnly { get; init; }
+
     /// <summary>True when nothing can be generated.</summary>
     public bool HasFailed { get; private set; }
 

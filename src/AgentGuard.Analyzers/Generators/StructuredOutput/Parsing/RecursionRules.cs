@@ -6,7 +6,10 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 internal static class RecursionRules
 {
     /// <summary>Reports each type of which no finite document exists because it needs one of itself.</summary>
-    public static void Check(IReadOnlyList<TypeSpec> types, int root, ParseContext context)
+    /// <param name="types">All types.</param>
+    /// <param name="roots">Those that documents are made of; nothing can be generated when one of them never ends.</param>
+    /// <param name="context">Gets the problems.</param>
+    public static void Check(IReadOnlyList<TypeSpec> types, IEnumerable<int> roots, ParseContext context)
     {
         var finite = new bool[types.Count];
         for (var changed = true; changed;)
@@ -29,7 +32,7 @@ internal static class RecursionRules
             }
         }
 
-        if (!finite[root])
+        if (roots.Any(root => !finite[root]))
         {
             context.Abandon();
         }

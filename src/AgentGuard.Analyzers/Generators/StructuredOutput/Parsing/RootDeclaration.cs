@@ -23,11 +23,15 @@ internal static class RootDeclaration
                 break;
             }
 
-            declarations.Push($"partial {keywords} {CSharpNames.Escape(current.Name)}");
+            declarations.Push($"partial {keywords} {CSharpNames.Escape(current.Name)}{TypeParameters(current)}");
         }
 
         return new EquatableArray<string>(declarations);
     }
+
+    private static string TypeParameters(INamedTypeSymbol type) => type.TypeParameters.IsEmpty
+        ? ""
+        : $"<{string.Join(", ", type.TypeParameters.Select(parameter => CSharpNames.Escape(parameter.Name)))}>";
 
     /// <summary>Null for a type that is not partial everywhere.</summary>
     private static string? Keywords(INamedTypeSymbol type)

@@ -8,7 +8,9 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 /// <param name="Subject">The member in messages: <c>Order.Lines</c>.</param>
 /// <param name="Constraints">Written at that place.</param>
 /// <param name="IsCase">A form of a union, which may be an object without members.</param>
-internal sealed record ValueSite(ParseContext Context, Location Location, string Subject, ConstraintSet Constraints, bool IsCase = false)
+/// <param name="Collections">Those that the value is an item of, up to the next type with a definition; one that contains itself would never end.</param>
+internal sealed record ValueSite(
+    ParseContext Context, Location Location, string Subject, ConstraintSet Constraints, bool IsCase = false, IReadOnlyList<ITypeSymbol>? Collections = null)
 {
     public void Report(ProblemKind kind, params object[] details) => Report(kind, Location, details);
 

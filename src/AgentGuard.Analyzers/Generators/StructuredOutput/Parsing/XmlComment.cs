@@ -12,13 +12,31 @@ internal static class XmlComment
     /// <summary>The summary of a type or member of this compilation; null without one.</summary>
     public static string? Summary(ISymbol symbol, ParseContext context) => Summary(symbol, context, depth: 0);
 
-    /// <summary>The <c>param</c> of a constructor's or record's parameter.</summary>
+    /// <summary>The <c>param</c> of a constructor's, record's or method's parameter.</summary>
     public static string? Parameter(IParameterSymbol parameter, ParseContext context)
     {
-        var constructor = parameter.ContainingSymbol;
-        var comment = Read(constructor, context) ?? Read(constructor.ContainingType, context);
-        return Text(comment?.Elements("param").FirstOrDefault(element => (string?)element.Attribute("name") == parameter.Name));
+        var owner = parameter.ContainingSymbol;
+        return owner is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
+            ? Parameter(parameter, method, context, depth: 0)
+            : Text(Parameter(Read(owner, context) ?? Read(owner.ContainingType, context), parameter.Name));
     }
+
+    /// <summary>Of a method the comment may be inherited, where the parameter may have another name.</summary>
+    private static string? Parameter(IParameterSymbol parameter, IMethodSymbol method, ParseContext context, int depth)
+    {
+        if (Read(method, context) is not { } comment || parameter.Ordinal >= method.Parameters.Length)
+        {
+            return null;
+        }
+
+        return Text(Parameter(comment, method.Parameters[parameter.Ordinal].Name))
+            ?? (comment.Element("inheritdoc") is not null && depth < MostInherited && Inherited(method) is IMethodSymbol source
+                ? Parameter(parameter, source, context, depth + 1)
+                : null);
+    }
+
+    private static XElement? Parameter(XElement? comment, string name) =>
+        comment?.Elements("param").FirstOrDefault(element => (string?)element.Attribute("name") == name);
 
     private static string? Summary(ISymbol symbol, ParseContext context, int depth)
     {

@@ -10,14 +10,21 @@ internal sealed class SchemaBuilder
     private readonly TypeUses _uses;
     private readonly CustomSchemas _customs;
 
-    private SchemaBuilder(OutputSpec spec)
+    private SchemaBuilder(OutputSpec spec, TypeUses uses)
     {
         _spec = spec;
-        _uses = TypeUses.Of(spec);
+        _uses = uses;
         _customs = new CustomSchemas(spec.Types.Select(type => type.Name));
     }
 
-    public static JsonObject Build(OutputSpec spec) => new SchemaBuilder(spec).BuildRoot();
+    public static JsonObject Build(OutputSpec spec) => new SchemaBuilder(spec, TypeUses.Of(spec)).BuildRoot();
+
+    /// <summary>The schema of any value made of the spec's types, which need not be an object.</summary>
+    public static JsonObject Build(OutputSpec spec, ValueSpec value)
+    {
+        var builder = new SchemaBuilder(spec, TypeUses.Of(spec, value));
+        return builder.WithDefinitions(builder.Value(value, value.IsNullable, null));
+    }
 
     private JsonObject BuildRoot()
     {
@@ -25,12 +32,16 @@ internal sealed class SchemaBuilder
         var root = _spec.Root is ObjectSpec type
             ? Object(type, null, null)
             : Closed([new JsonMember("value", Named(_spec.RootType, false, null))], ["value"]);
+        return WithDefinitions(root.Described(_spec.Description));
+    }
+
+    private JsonObject WithDefinitions(JsonObject root)
+    {
         var definitions = Enumerable.Range(0, _spec.Types.Count)
             .Where(_uses.IsDefinition)
             .Select(index => new JsonMember(_spec.Types[index].Name, Body(_spec.Types[index], false, null)))
             .ToList();
         definitions.AddRange(_customs.Definitions);
-        root = root.Described(_spec.Description);
         return definitions.Count == 0 ? root : root.With("$defs", JsonObject.From(definitions));
     }
 

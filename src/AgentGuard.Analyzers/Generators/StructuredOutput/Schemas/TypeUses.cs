@@ -23,7 +23,17 @@ internal sealed class TypeUses
     public static TypeUses Of(OutputSpec spec)
     {
         var uses = new TypeUses(spec);
-        uses.CountAll();
+        uses.CountRoot();
+        uses.CountPending();
+        return uses;
+    }
+
+    /// <summary>The uses in a value and all that it consists of.</summary>
+    public static TypeUses Of(OutputSpec spec, ValueSpec value)
+    {
+        var uses = new TypeUses(spec);
+        uses.CountValue(null, value);
+        uses.CountPending();
         return uses;
     }
 
@@ -55,7 +65,7 @@ internal sealed class TypeUses
         return false;
     }
 
-    private void CountAll()
+    private void CountRoot()
     {
         // An object root stands in place, so it is written once more than it is used; a union root is the value of a wrapper.
         if (_spec.Root is UnionSpec)
@@ -66,7 +76,10 @@ internal sealed class TypeUses
         {
             CountBody(_spec.RootType);
         }
+    }
 
+    private void CountPending()
+    {
         while (_pending.Count > 0)
         {
             CountBody(_pending.Dequeue());
@@ -119,12 +132,18 @@ internal sealed class TypeUses
         }
     }
 
-    private void CountValue(int owner, ValueSpec value)
+    /// <param name="owner">The type the value is part of; null for a root.</param>
+    /// <param name="value">What is counted.</param>
+    private void CountValue(int? owner, ValueSpec value)
     {
         switch (value)
         {
             case NamedValue named:
-                _targets[owner].Add(named.Type);
+                if (owner is { } type)
+                {
+                    _targets[type].Add(named.Type);
+                }
+
                 Use(named.Type);
                 break;
             case ListValue list:

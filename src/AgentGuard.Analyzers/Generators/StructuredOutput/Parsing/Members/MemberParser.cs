@@ -6,13 +6,17 @@ using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
 namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.Members;
 
 /// <summary>One member of an object.</summary>
-internal sealed class MemberParser(INamedTypeSymbol type, int naming, ValueSite site)
+/// <param name="type">The object.</param>
+/// <param name="naming">Of its members in JSON.</param>
+/// <param name="site">Where it is used.</param>
+/// <param name="owner">What messages call it; its name when null.</param>
+internal sealed class MemberParser(INamedTypeSymbol type, int naming, ValueSite site, string? owner = null)
 {
     private readonly ParseContext _context = site.Context;
 
     public MemberSpec? Parse(JsonMember member)
     {
-        var subject = type.ToText() + "." + member.Symbol.Name;
+        var subject = (owner ?? type.ToText()) + "." + member.Symbol.Name;
         var location = _context.LocationOf(member.Symbol, site.Location);
         if (HasConverter(member, location, subject))
         {
@@ -27,6 +31,11 @@ internal sealed class MemberParser(INamedTypeSymbol type, int naming, ValueSite 
             return null;
         }
 
+        if (_context.WritesOnly)
+        {
+            return Written(member, value, own);
+        }
+
         if (isMarked && value.IsNullable)
         {
             own.Report(ProblemKind.NullNotRefused);
@@ -35,6 +44,18 @@ internal sealed class MemberParser(INamedTypeSymbol type, int naming, ValueSite 
         var isConfidence = member.Attributes.Has(AttributeExtensions.Runtime + "ConfidenceAttribute");
         return Bind(member, isConfidence ? ConfidenceRange.Of(value, own) : value, isConfidence, own);
     }
+
+    /// <summary>A member of a value that is never read: it is always there.</summary>
+    private MemberSpec Written(JsonMember member, ValueSpec value, ValueSite own) => new(
+        JsonName(member, own),
+        CSharpNames.Escape(member.Symbol.Name),
+        value,
+        IsRequired: true,
+        Default: null,
+        DefaultText: null,
+        MemberBinding.Initializer,
+        Documentation.Of(member, _context),
+        IsConfidence: false);
 
     private MemberSpec? Bind(JsonMember member, ValueSpec value, bool isConfidence, ValueSite own)
     {
@@ -99,7 +120,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, int naming, ValueSite 
     }
 
     private ConstraintSet Constraints(JsonMember member, Location location, string subject) =>
-        ConstraintReader.Read(
+        _context.WritesOnly ? new ConstraintSet([]) : ConstraintReader.Read(
             member.Attributes,
             attribute => _context.LocationOf(attribute, location),
             attribute => _context.Report(

@@ -13,6 +13,7 @@ internal static class NamedParser
             return null;
         }
 
+        site = site with { Collections = null };
         if (type.TypeKind == TypeKind.Enum)
         {
             return Use(type, isNullable, "", site, (_, name) => EnumParser.Parse(type, name, site));
@@ -41,6 +42,7 @@ internal static class NamedParser
             return null;
         }
 
+        site = site with { Collections = null };
         var suffix = IsPolymorphic(type) ? "Itself" : "";
         return Use(type, isNullable, suffix, site, (index, name) => ObjectParser.Parse(type, index, name, site));
     }

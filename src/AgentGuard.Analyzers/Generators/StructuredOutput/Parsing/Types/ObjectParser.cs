@@ -15,13 +15,19 @@ internal static class ObjectParser
             return TupleParser.Parse(type, name, site);
         }
 
+        var context = site.Context;
+        if (context.WritesOnly)
+        {
+            var written = Members(type, index, WrittenMembers.Of(type, site), site);
+            return new ObjectSpec(name, type.ToCode(), type.IsValueType, Documentation.Of(type, context), written, IsTuple: false, ConstructionMayThrow: false);
+        }
+
         if (type.IsAbstract || type.TypeKind == TypeKind.Interface)
         {
             site.Report(ProblemKind.AbstractType, type.ToText());
             return null;
         }
 
-        var context = site.Context;
         if (ConstructorChoice.Of(type, site.Location, context) is not { } constructor)
         {
             return null;

@@ -28,7 +28,13 @@ internal static class CollectionParser
             return true;
         }
 
-        var items = site with { Constraints = site.Constraints.TakeForItems() };
+        if (site.Collections?.Contains(type, SymbolEqualityComparer.Default) == true)
+        {
+            site.Report(ProblemKind.UnsupportedCollection, type.ToText(), "use a type of your own with a list as a member, since a list that contains itself has no schema");
+            return true;
+        }
+
+        var items = site with { Constraints = site.Constraints.TakeForItems(), Collections = [type, .. site.Collections ?? []] };
         value = shape.IsMap ? Map(type, shape, isNullable, site, items) : List(type, shape, isNullable, site, items);
         site.Constraints.Return(items.Constraints);
         return true;
@@ -42,7 +48,7 @@ internal static class CollectionParser
             return null;
         }
 
-        var isSet = shape.Kind == CollectionKind.Set;
+        var isSet = shape.Kind == CollectionKind.Set && (!site.Context.WritesOnly || CanBeUnique(item, site.Context));
         if (isSet && !CanBeUnique(item, site.Context))
         {
             site.Report(ProblemKind.SetOfObjects, type.ToText());

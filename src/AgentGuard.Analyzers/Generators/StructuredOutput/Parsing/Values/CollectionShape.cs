@@ -63,12 +63,28 @@ internal sealed record CollectionShape(CollectionKind Kind, ITypeSymbol Item, IT
 
         return Maps.TryGetValue(name, out var isImmutable)
             ? new CollectionShape(CollectionKind.Other, named.TypeArguments[1], named.TypeArguments[0], isImmutable)
-            : Own(named, context);
+            : context.WritesOnly ? Written(named) : Own(named, context);
     }
 
     /// <summary>True for everything that System.Text.Json would write as a list or map.</summary>
     public static bool IsCollection(ITypeSymbol type) =>
         type is IArrayTypeSymbol || type.IsOrInherits("System.Collections.IEnumerable") || type.IsOrInherits("System.Collections.Generic.IAsyncEnumerable`1");
+
+    /// <summary>Whatever can be enumerated in one way can be written.</summary>
+    private static CollectionShape? Written(INamedTypeSymbol type)
+    {
+        var items = type.AllInterfaces.Where(contract => contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T).ToList();
+        if (items.Count != 1)
+        {
+            return null;
+        }
+
+        return type.IsReferenceType && items[0].TypeArguments[0] is INamedTypeSymbol entry && entry.Is(Generic + "KeyValuePair`2") && IsDictionary(type)
+            ? new CollectionShape(CollectionKind.Other, entry.TypeArguments[1], entry.TypeArguments[0])
+            : new CollectionShape(CollectionKind.Other, items[0].TypeArguments[0]);
+    }
+
+    private static bool IsDictionary(INamedTypeSymbol type) => type.IsOrInherits(Generic + "IDictionary`2") || type.IsOrInherits(Generic + "IReadOnlyDictionary`2");
 
     /// <summary>The user's own list type: items are added one by one.</summary>
     private static CollectionShape? Own(INamedTypeSymbol type, ParseContext context)

@@ -1,0 +1,54 @@
+using AgentGuard.Analyzers.Generators.AgentTool.Emitting;
+using AgentGuard.Analyzers.Generators.AgentTool.Parsing;
+using AgentGuard.Analyzers.Generators.AgentTool.Spec;
+using AgentGuard.Analyzers.Generators.StructuredOutput;
+using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AgentGuard.Analyzers.Generators.AgentTool;
+
+/// <summary>
+/// Makes guarded tools of methods with <c>[AgentTool]</c>, one file per class. It reports nothing: a class it cannot serve gets no code, and the
+/// rule AG3022, which asks the same parser, says why.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class AgentToolGenerator : IIncrementalGenerator
+{
+    /// <summary>The steps' names, for tests of what is done again after an edit.</summary>
+    internal const string ParseStep = "AgentGuard.AgentTool.Parse";
+
+    internal const string SpecStep = "AgentGuard.AgentTool.Spec";
+
+    internal const string EmitStep = "AgentGuard.AgentTool.Emit";
+
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var files = context.SyntaxProvider
+            .ForAttributeWithMetadataName(ToolsetParser.AttributeName, static (node, _) => node is MethodDeclarationSyntax, Parse)
+            .WithTrackingName(ParseStep)
+            .Where(static spec => spec is not null)
+            .WithTrackingName(SpecStep)
+            .Select(static (spec, _) => new OutputFile(spec!.HintName, ToolsetEmitter.Emit(spec)))
+            .WithTrackingName(EmitStep);
+
+        context.RegisterSourceOutput(files, static (production, file) => production.AddSource(file.HintName, file.Text));
+    }
+
+    /// <summary>The whole class, asked by its first method only. Holds no symbol and no syntax, so that equal specs are equal values.</summary>
+    private static ToolsetSpec? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        if (context.TargetSymbol is not IMethodSymbol { ContainingType: { } type } || !IsFirst(context.Attributes[0], type))
+        {
+            return null;
+        }
+
+        return ToolsetParser.Parse(type, context.SemanticModel.Compilation, cancellation).Spec;
+    }
+
+    /// <summary>A class has one file, also when a method has the attribute on both its parts, which is an error.</summary>
+    private static bool IsFirst(AttributeData attribute, INamedTypeSymbol type) =>
+        ToolsetParser.MethodsOf(type).FirstOrDefault()?.GetAttributes().Find(ToolsetParser.AttributeName)?.ApplicationSyntaxReference is { } first
+        && attribute.ApplicationSyntaxReference is { } own
+        && first.SyntaxTree == own.SyntaxTree
+        && first.Span == own.Span;
+}

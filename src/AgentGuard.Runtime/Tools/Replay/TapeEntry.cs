@@ -1,0 +1,24 @@
+namespace AgentGuard.Runtime.Tools;
+
+/// <summary>One call on a tape, with its answer.</summary>
+/// <param name="line">Where it is, from 1.</param>
+/// <param name="kind">Of a tool or of a model.</param>
+/// <param name="tool">The tool's name; empty for a model.</param>
+/// <param name="key">What calls that it answers have in common.</param>
+/// <param name="json">The line.</param>
+internal sealed class TapeEntry(long line, TapeEntryKind kind, string tool, string key, ReadOnlyMemory<byte> json)
+{
+    public long Line { get; } = line;
+
+    public TapeEntryKind Kind { get; } = kind;
+
+    public string Tool { get; } = tool;
+
+    public string Key { get; } = key;
+
+    public ReadOnlyMemory<byte> Json { get; } = json;
+
+    public bool IsPlayed { get; set; }
+
+    public override string ToString() => Kind == TapeEntryKind.Tool ? $"line {Line}: tool {Tool}" : $"line {Line}: model";
+}

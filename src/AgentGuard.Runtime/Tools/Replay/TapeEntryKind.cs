@@ -1,0 +1,8 @@
+namespace AgentGuard.Runtime.Tools;
+
+/// <summary>What was called.</summary>
+internal enum TapeEntryKind
+{
+    Tool,
+    Model,
+}
