@@ -14,7 +14,6 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
 
     public AnalyzerOptions Options { get; } = options;
 
-
     public Compilation Compilation => Sdk.Compilation;
 
     /// <summary>True where the rule has nothing to say: in a test method, unless the rule or the user says otherwise.</summary>

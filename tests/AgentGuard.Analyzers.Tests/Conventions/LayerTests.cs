@@ -7,6 +7,7 @@ public sealed class LayerTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
+        ["Suppressors"] = ["Suppressors", "Rules", "Guards", "Flow", "Sdks", "Options", "Roslyn"],
         ["Rules"] = ["Rules", "Guards", "Flow", "Sdks", "Generators", "Options", "Roslyn"],
         ["Guards"] = ["Guards", "Flow", "Sdks", "Options", "Roslyn"],
         ["Flow"] = ["Flow", "Sdks", "Options", "Roslyn"],

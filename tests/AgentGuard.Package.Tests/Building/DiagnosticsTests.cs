@@ -65,4 +65,15 @@ public sealed class DiagnosticsTests
 
         app.Build().Fails().Prints("error", "AG1001", times: 2).Prints("error", "CS0219");
     }
+
+    /// <summary>The rule of the SDK that says the same is suppressed where ours reports, and back where ours is off.</summary>
+    [Theory]
+    [InlineData("warning", 0)]
+    [InlineData("none", 2)]
+    public void TokenRuleOfTheSdk_IsSilentWhereOursReports(string ours, int theirs)
+    {
+        using var app = new Consumer().Set("EnableNETAnalyzers", "true")
+            .Write(".editorconfig", $"root = true\n[*.cs]\ndotnet_diagnostic.CA2016.severity = warning\ndotnet_diagnostic.AG1001.severity = {ours}\n");
+        app.Build().Succeeds().Prints("warning", "CA2016", theirs).Prints("warning", "AG1001", 2 - theirs);
+    }
 }
