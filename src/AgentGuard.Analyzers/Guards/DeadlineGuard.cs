@@ -77,7 +77,7 @@ internal static class DeadlineGuard
             IDefaultValueOperation => GuardState.Unguarded,
             IPropertyReferenceOperation { Property: { Name: "Token", ContainingType: var type }, Instance: { } source } when type.Is(SourceName) =>
                 OfSource(source, context),
-            IPropertyReferenceOperation { Property.Name: "None" or "RequestAborted" or "ApplicationStopping" } => GuardState.Unguarded,
+            IPropertyReferenceOperation { Property.Name: "None" or "RequestAborted" or "ConnectionAborted" or "ApplicationStopping" } => GuardState.Unguarded,
             IParameterReferenceOperation { Parameter.Name: "stoppingToken" } => GuardState.Unguarded,
             ICoalesceOperation coalesce => Worse(OfToken(coalesce.Value, context), OfToken(coalesce.WhenNull, context)),
             IConditionalOperation { WhenFalse: { } otherwise } choice => Worse(OfToken(choice.WhenTrue, context), OfToken(otherwise, context)),

@@ -90,7 +90,7 @@ internal sealed record FanOut(IMethodSymbol Call, IOperation Source, bool PerCor
     /// <summary>True when each element is the client or agent that is called: then somebody made each of them, and there are few.</summary>
     private static bool IsOfElement(IOperation call, IOperation function) =>
         call is IInvocationOperation { Instance: var instance, TargetMethod.IsExtensionMethod: var isExtension, Arguments: var arguments }
-        && (instance ?? (isExtension ? arguments[0].Value : null)) is { } receiver
+        && (instance ?? (isExtension && !arguments.IsEmpty ? arguments[0].Value : null)) is { } receiver
         && ValueName.RootOf(receiver) is IParameterSymbol parameter
         && function.DescendantsAndSelf().OfType<IAnonymousFunctionOperation>().Any(lambda => lambda.Symbol.Parameters.Contains(parameter, SymbolEqualityComparer.Default));
 

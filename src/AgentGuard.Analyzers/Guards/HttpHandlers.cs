@@ -47,6 +47,9 @@ internal sealed class HttpHandlers
         }
     }
 
+    /// <summary>The names of the clients that are registered, or the full names of the types they are for.</summary>
+    public IEnumerable<string> Clients => _registrations.Keys;
+
     /// <summary>The call that registers the client of this name, or for the type of this full name.</summary>
     public IInvocationOperation? RegistrationOf(string client) => _registrations.TryGetValue(client, out var registration) ? registration : null;
 

@@ -68,19 +68,29 @@ internal static class ModelHttpClient
                 && ConstantDuration.Seconds(setting.Value, context.Compilation, context.Cancellation) is double.PositiveInfinity) == true
             : SdkCall.From(creation, context.Sdk, Role.HttpTransport)?.ArgumentWith(Role.HttpTransport) is { } inner && IsUnlimited(inner.Value, context));
 
+    /// <summary>True when model calls go through an HTTP client that is made here, whatever timeouts they have of their own.</summary>
+    public static bool GoesToModel(IOperation client, GuardContext context) =>
+        IsHandedOver(client, context, anyTimeout: true)
+        || (CallResult.LocalOf(client) is { } local && IsUsed(local.Name, client.Syntax, context, anyTimeout: true))
+        || (client.Parent is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } && IsUsed(member.Name, client.Syntax, context, anyTimeout: true))
+        || (client.Parent is IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } && IsUsed(fields[0].Name, client.Syntax, context, anyTimeout: true));
+
+    /// <summary>True when model calls go through the HTTP client that the type's constructor gets, whatever timeouts they have of their own.</summary>
+    public static bool IsUsedForModels(ITypeSymbol type, GuardContext context) => TypeSendsToModel(type, context, anyTimeout: true);
+
     /// <summary>The type that a registration makes the client for, when the setting stands in the registration's delegate.</summary>
     private static ITypeSymbol? RegisteredFor(ISimpleAssignmentOperation setting) =>
         setting.Ancestors().OfType<IInvocationOperation>().FirstOrDefault()?.TargetMethod.TypeArguments is { IsEmpty: false } types
             ? types[types.Length - 1]
             : null;
 
-    private static bool TypeSendsToModel(ITypeSymbol type, GuardContext context) =>
+    private static bool TypeSendsToModel(ITypeSymbol type, GuardContext context, bool anyTimeout = false) =>
         type is INamedTypeSymbol named
         && named.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Where(parameter => parameter.Type.Is(TypeName)).Any(parameter =>
-            type.DeclaringSyntaxReferences.Any(reference => IsUsed(parameter.Name, reference.GetSyntax(context.Cancellation), context)));
+            type.DeclaringSyntaxReferences.Any(reference => IsUsed(parameter.Name, reference.GetSyntax(context.Cancellation), context, anyTimeout)));
 
     /// <summary>True when something of this name is handed to an SDK, or called with a model's address, in the type around a place.</summary>
-    private static bool IsUsed(string name, SyntaxNode place, GuardContext context)
+    private static bool IsUsed(string name, SyntaxNode place, GuardContext context, bool anyTimeout = false)
     {
         SemanticModel? model = null;
         SyntaxNode type = place.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? place.SyntaxTree.GetRoot(context.Cancellation);
@@ -88,7 +98,7 @@ internal static class ModelHttpClient
         {
             model ??= context.Compilation.GetSemanticModel(place.SyntaxTree);
             var whole = identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : (SyntaxNode)identifier;
-            if (model.GetOperation(whole, context.Cancellation) is { } use && IsHandedOver(use, context))
+            if (model.GetOperation(whole, context.Cancellation) is { } use && IsHandedOver(use, context, anyTimeout))
             {
                 return true;
             }
@@ -97,7 +107,7 @@ internal static class ModelHttpClient
         return false;
     }
 
-    private static bool IsHandedOver(IOperation client, GuardContext context)
+    private static bool IsHandedOver(IOperation client, GuardContext context, bool anyTimeout = false)
     {
         var outer = client.Parent;
         while (outer is IConversionOperation or IParenthesizedOperation)
@@ -108,9 +118,9 @@ internal static class ModelHttpClient
         return outer switch
         {
             IArgumentOperation { Parameter: { ContainingSymbol: { } member } parameter } when (context.Sdk.RolesOf(parameter) & Role.HttpTransport) != 0 =>
-                !HasOwnTimeout(member, context.Sdk),
+                anyTimeout || !HasOwnTimeout(member, context.Sdk),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } }
-                when (context.Sdk.RolesOf(property) & Role.HttpTransport) != 0 => !HasOwnTimeout(property, context.Sdk),
+                when (context.Sdk.RolesOf(property) & Role.HttpTransport) != 0 => anyTimeout || !HasOwnTimeout(property, context.Sdk),
             IArgumentOperation { Parent: IInvocationOperation call } => SendsToModel(call, context),
             IInvocationOperation call => SendsToModel(call, context),
             _ => false,

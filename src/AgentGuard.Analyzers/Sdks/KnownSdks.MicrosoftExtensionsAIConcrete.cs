@@ -69,7 +69,7 @@ internal static partial class KnownSdks
         Method("Microsoft.Extensions.AI.ReducingChatClientBuilderExtensions", "UseChatReducer", Role.HistoryLimit),
         Constructor("Microsoft.Extensions.AI.MessageCountingChatReducer", Role.HistoryLimit),
         Constructor("Microsoft.Extensions.AI.SummarizingChatReducer", Role.HistoryLimit),
-        Property("Microsoft.Extensions.AI.FailoverChatClient", "MaximumAttemptsPerRequest", Role.Retry),
+        Property("Microsoft.Extensions.AI.FailoverChatClient", "MaximumAttemptsPerRequest", Role.Retry) with { IsUnlimitedByDefault = true },
         Constructor("Microsoft.Extensions.AI.OrderedFailoverChatClient", Role.Retry),
     ];
 }

@@ -14,7 +14,8 @@ internal static partial class KnownSdks
         OpensGate = false,
         Members = () =>
         [
-            Method("Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions", "AddStandardResilienceHandler", Role.RetryHandler | Role.TimeoutHandler),
+            Method("Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions", "AddStandardResilienceHandler", Role.RetryHandler | Role.TimeoutHandler)
+                with { AttemptSeconds = 10, TotalSeconds = 30 },
             Method("Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions", "AddStandardHedgingHandler", Role.RetryHandler | Role.TimeoutHandler),
             Method("Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions", "AddResilienceHandler", Role.RetryHandler | Role.TimeoutHandler | Role.Middleware),
             Method("Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions", "RemoveAllResilienceHandlers", Role.RetryRemoval),

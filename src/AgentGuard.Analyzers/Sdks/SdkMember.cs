@@ -28,8 +28,17 @@ internal sealed record SdkMember(SdkMemberKind Kind, string Type, string Name, R
     /// <summary>Attempts after the first one of the client that this member makes, where the client's own facts do not hold.</summary>
     public int? Retries { get; init; }
 
+    /// <summary>True for a limit of retries that is none until somebody sets it.</summary>
+    public bool IsUnlimitedByDefault { get; init; }
+
     /// <summary>What to use instead when <see cref="Retries"/> is 0, as the end of a sentence.</summary>
     public string? RetryRemedy { get; init; }
+
+    /// <summary>For a handler: seconds that one attempt may take when nothing is configured.</summary>
+    public int? AttemptSeconds { get; init; }
+
+    /// <summary>For a handler: seconds that a request may take, all attempts together, when nothing is configured.</summary>
+    public int? TotalSeconds { get; init; }
 
     /// <summary>True for a property that makes a schema of the <see cref="System.Type"/> it is given.</summary>
     public bool MakesSchemaOfType { get; init; }

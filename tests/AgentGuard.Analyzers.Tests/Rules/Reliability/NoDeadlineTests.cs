@@ -1,0 +1,170 @@
+using AgentGuard.Analyzers.CodeFixes.Fixes.Reliability;
+using AgentGuard.Analyzers.Rules.Reliability;
+
+namespace AgentGuard.Analyzers.Tests.Rules.Reliability;
+
+public sealed class NoDeadlineTests : RuleTests<NoDeadline, NoDeadlineFix>
+{
+    private static string Orders(string members) => $$"""
+        using System.ComponentModel;
+        using Microsoft.Agents.AI;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.Hosting;
+        using ModelContextProtocol.Client;
+        using ModelContextProtocol.Server;
+
+        class Orders(McpClient mcp)
+        {
+            {{members.Replace("\n", "\n    ").Replace("\n    \n", "\n\n")}}
+        }
+        """;
+
+    private static string Endpoint(string method, string more = "") => $$"""
+        using Microsoft.Agents.AI;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.SignalR;
+        using Microsoft.Extensions.Hosting;
+        using ModelContextProtocol.Server;
+        using OpenAI.Chat;
+
+        class DeskController(AIAgent agent, ChatClient chat) : ControllerBase
+        {
+            {{method.Replace("\n", "\n    ").Replace("\n    \n", "\n\n")}}
+        }
+        {{more}}
+        """;
+
+    [Fact]
+    public Task ToolCallWithoutAToken_GetsOneThatExpires() => VerifyFix(
+        Orders("""
+            public async Task<bool> CancelAsync(string id)
+            {
+                var result = await mcp.[|CallToolAsync|]("cancel_order", new Dictionary<string, object?> { ["id"] = id });
+                return result.IsError != true;
+            }
+
+            public async Task FindAsync()
+            {
+                await mcp.[|CallToolAsync|]("find_order");
+            }
+            """),
+        Orders("""
+            public async Task<bool> CancelAsync(string id)
+            {
+                using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+                var result = await mcp.CallToolAsync("cancel_order", new Dictionary<string, object?> { ["id"] = id }, cancellationToken: timeout.Token);
+                return result.IsError != true;
+            }
+
+            public async Task FindAsync()
+            {
+                using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+                await mcp.CallToolAsync("find_order", cancellationToken: timeout.Token);
+            }
+            """));
+
+    [Fact]
+    public Task ExpressionBody_HasNoFix() => VerifyNoFix(Orders("public async Task FindAsync() => await mcp.[|CallToolAsync|](\"find_order\");"));
+
+    [Fact]
+    public async Task RunOnARequestsToken_IsASuggestion()
+    {
+        var diagnostics = await VerifyAll(
+            Endpoint("public async Task<string> Ask(string q, CancellationToken ct) => (await agent.[|RunAsync|](q, cancellationToken: ct)).Text;"), null, null);
+        Assert.Equal(DiagnosticSeverity.Info, diagnostics[0].Severity);
+    }
+
+    [Fact]
+    public Task RunOnARequestsToken_GetsALinkedOne() => VerifyFix(
+        Endpoint("""
+            public async Task<string> Ask(string question, CancellationToken ct)
+            {
+                var response = await agent.[|RunAsync|](question, cancellationToken: ct);
+                return response.Text;
+            }
+            """),
+        Endpoint("""
+            public async Task<string> Ask(string question, CancellationToken ct)
+            {
+                using var timeout = CancellationTokenSource.CreateLinkedTokenSource(ct);
+                timeout.CancelAfter(TimeSpan.FromSeconds(120));
+                var response = await agent.[|RunAsync|](question, cancellationToken: timeout.Token);
+                return response.Text;
+            }
+            """).Replace("[|RunAsync|]", "RunAsync", StringComparison.Ordinal));
+
+    [Fact]
+    public Task EveryEntryPath_Reports() => Verify(
+        Endpoint(
+            "public async Task Ask(string q) => await agent.[|RunAsync|](q, cancellationToken: HttpContext.RequestAborted);",
+            """
+            class DeskHub(AIAgent agent) : Hub
+            {
+                public async Task Ask(string q) => await agent.[|RunAsync|](q, cancellationToken: Context.ConnectionAborted);
+            }
+
+            class Worker(AIAgent agent) : BackgroundService
+            {
+                protected override async Task ExecuteAsync(CancellationToken stoppingToken) => await agent.[|RunAsync|]("go", cancellationToken: stoppingToken);
+            }
+
+            class Tools
+            {
+                [McpServerTool]
+                public static async Task<string> Ask(AIAgent agent, string q) => (await agent.[|RunAsync|](q)).Text;
+
+                public static void Map(WebApplication app) => app.MapPost("/ask", async (AIAgent agent, string q, CancellationToken ct) => (await agent.[|RunAsync|](q, cancellationToken: ct)).Text);
+            }
+            """));
+
+    [Fact]
+    public Task Message_SaysThatThereIsNoTimeout() => VerifyMessage(
+        Orders("public async Task FindAsync() => await mcp.[|CallToolAsync|](\"find_order\");"),
+        "'McpClient' has no timeout and the call gets no token, so 'CallToolAsync' may hold its caller for ever; give it a token that expires");
+
+    [Fact]
+    public Task Message_NamesTheRequestsToken() => VerifyMessage(
+        Endpoint("public async Task Ask(string q, CancellationToken ct) => await agent.[|RunAsync|](q, cancellationToken: ct);"),
+        "The code shows no timeout, and 'ct' is cancelled only when the caller goes, so 'RunAsync' may hold its caller for ever; give it a token that expires");
+
+    [Theory]
+    [InlineData("public async Task FindAsync() { using var cts = new CancellationTokenSource(5000); await mcp.CallToolAsync(\"find\", cancellationToken: cts.Token); }")]
+    [InlineData("public async Task FindAsync() => await mcp.CallToolAsync(\"find\").AsTask().WaitAsync(TimeSpan.FromSeconds(5));")]
+    [InlineData("public async Task FindAsync(CancellationToken ct) => await mcp.CallToolAsync(\"find\", cancellationToken: ct);")]
+    public Task DeadlineOrCallersToken_NoDiagnostic(string member) => Verify(Orders(member));
+
+    [Fact]
+    public Task TokenInScope_NoDiagnostic() => Verify(Orders("public async Task FindAsync(CancellationToken ct) => await mcp.CallToolAsync(\"find\");"));
+
+    [Theory]
+    [InlineData("public async Task Ask(string q, CancellationToken ct) => await chat.CompleteChatAsync([new UserChatMessage(q)], cancellationToken: ct);")]
+    [InlineData("private async Task Ask(string q, CancellationToken ct) => await agent.RunAsync(q, cancellationToken: ct);")]
+    [InlineData("public async Task Ask(string q, CancellationToken ct) { using var cts = CancellationTokenSource.CreateLinkedTokenSource(ct); cts.CancelAfter(5000); await agent.RunAsync(q, cancellationToken: cts.Token); }")]
+    public Task ClientTimeoutOrNoEntryPath_NoDiagnostic(string method) => Verify(Endpoint(method));
+
+    [Fact]
+    public Task DeadlineElsewhere_NoDiagnostic() => Verify(
+        Endpoint(
+            "public async Task Ask(string q, CancellationToken ct) => await agent.RunAsync(q, cancellationToken: ct);",
+            "static class Startup { public static void Use(WebApplication app) => app.UseRequestTimeouts(); }"));
+
+    [Fact]
+    public Task Console_NoDiagnostic() => Verify(
+        """
+        using ModelContextProtocol.Client;
+
+        McpClient mcp = null!;
+        await mcp.CallToolAsync("find_order");
+        """,
+        project => project.AsProgram());
+
+    [Theory, Sdks(Role.ToolCall, WithToolError = true)]
+    public Task ToolCallOfAnySdkWithoutAToken_Reports(SdkSnippet sdk) => Verify(
+        sdk.Method("await System.Threading.Tasks.Task.Yield();")
+            + $"class Other {{ public async System.Threading.Tasks.Task Run({sdk.Receiver} client) {{ {sdk.Statement(sdk.MarkedCall("client"))} }} }}",
+        project => project.With(sdk));
+
+    [Theory, Sdks(Role.ChatCall | Role.TypedChatCall | Role.StreamingCall)]
+    public Task ModelCallOutsideAnEntryPath_NoDiagnostic(SdkSnippet sdk) => Verify(sdk.Method(sdk.Statement(sdk.CallWith("client", "token"))), project => project.With(sdk));
+}
