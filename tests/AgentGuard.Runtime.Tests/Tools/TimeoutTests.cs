@@ -27,7 +27,7 @@ public class TimeoutTests
         Assert.Equal(ToolFailureCode.Timeout, result.Failure!.Code);
         Assert.False(result.IsAbandoned);
         Assert.Equal(TimeSpan.FromSeconds(10), _audit.Single.Duration);
-        Assert.Equal(0, _time.TimerCount);
+        await _time.Unused();
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class TimeoutTests
         _time.Advance(TimeSpan.FromSeconds(9));
         answer.SetResult("ok");
         Assert.Equal("ok", (await call).Text);
-        Assert.Equal(0, _time.TimerCount);
+        await _time.Unused();
     }
 
     [Fact]

@@ -5,22 +5,10 @@ internal sealed class ManualTime : TimeProvider
 {
     private readonly object _lock = new();
     private readonly List<ManualTimer> _timers = [];
-    private readonly List<(TimeSpan Due, TaskCompletionSource Found)> _waiting = [];
+    private readonly List<(Func<bool> IsSo, TaskCompletionSource Found)> _waiting = [];
     private DateTimeOffset _now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-    /// <summary>How many timers will still fire.</summary>
-    public int TimerCount
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _timers.Count(timer => timer.At is not null);
-            }
-        }
-    }
 
     public override DateTimeOffset GetUtcNow()
     {
@@ -44,24 +32,15 @@ internal sealed class ManualTime : TimeProvider
         lock (_lock)
         {
             _now = end;
+            Look();
         }
     }
 
-    /// <summary>Ends when somebody waits for exactly so long.</summary>
-    public Task WaitedFor(TimeSpan due)
-    {
-        lock (_lock)
-        {
-            if (_timers.Any(timer => timer.At - _now == due))
-            {
-                return Task.CompletedTask;
-            }
+    /// <summary>Ends when somebody, or so many, wait for exactly so long.</summary>
+    public Task WaitedFor(TimeSpan due, int count = 1) => When(() => _timers.Count(timer => timer.At - _now == due) >= count);
 
-            var found = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _waiting.Add((due, found));
-            return found.Task;
-        }
-    }
+    /// <summary>Ends when nobody waits any more.</summary>
+    public Task Unused() => When(() => _timers.TrueForAll(timer => timer.At is null));
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -79,9 +58,30 @@ internal sealed class ManualTime : TimeProvider
             {
                 _now = next.At!.Value;
                 next.At = null;
+                Look();
             }
 
             return next;
+        }
+    }
+
+    private Task When(Func<bool> isSo)
+    {
+        lock (_lock)
+        {
+            var found = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiting.Add((isSo, found));
+            Look();
+            return found.Task;
+        }
+    }
+
+    private void Look()
+    {
+        foreach (var waiting in _waiting.Where(waiting => waiting.IsSo()).ToList())
+        {
+            waiting.Found.SetResult();
+            _waiting.Remove(waiting);
         }
     }
 
@@ -91,18 +91,12 @@ internal sealed class ManualTime : TimeProvider
         {
             _timers.Remove(timer);
             timer.At = due == Timeout.InfiniteTimeSpan ? null : _now + due;
-            if (timer.At is null)
+            if (timer.At is not null)
             {
-                return;
+                _timers.Add(timer);
             }
 
-            _timers.Add(timer);
-            foreach (var (_, found) in _waiting.Where(waiting => waiting.Due == due))
-            {
-                found.SetResult();
-            }
-
-            _waiting.RemoveAll(waiting => waiting.Due == due);
+            Look();
         }
     }
 
