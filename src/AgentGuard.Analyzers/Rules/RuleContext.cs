@@ -14,6 +14,10 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
 
     public AnalyzerOptions Options { get; } = options;
 
+    /// <summary>The project has chosen one of the profiles for what serves people.</summary>
+    public bool IsForProduction =>
+        Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.AgentGuardProfile", out var profile)
+        && (profile.Equals("production", StringComparison.OrdinalIgnoreCase) || profile.Equals("regulated", StringComparison.OrdinalIgnoreCase));
 
     public Compilation Compilation => Sdk.Compilation;
 
@@ -30,6 +34,10 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
     /// <summary>A diagnostic with values for its code fix.</summary>
     public Diagnostic Create(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
         Diagnostic.Create(Rule, location, properties, arguments);
+
+    /// <summary>A diagnostic of something that is never right, whatever the rule's level is elsewhere.</summary>
+    public Diagnostic CreateError(Location location, params object?[] arguments) => Diagnostic.Create(
+        Rule, location, DiagnosticSeverity.Error, additionalLocations: null, properties: ImmutableDictionary<string, string?>.Empty, messageArgs: arguments);
 
     /// <summary>
     /// A diagnostic at a doubtful site: a suggestion in the default profile. Profiles that name the rule's severity raise it.
