@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using AgentGuard.Runtime;
 using ProductionAgent.Agent;
 using ProductionAgent.Approvals;
 using ProductionAgent.Mcp;
@@ -33,6 +34,13 @@ internal static class SupportAgentServices
 
         services.AddSingleton<ApprovalQueue>();
         services.AddSingleton<TicketTriage>();
+        services.AddSingleton(new JsonLinesToolAudit(configuration["AUDIT_FILE"] ?? Path.Combine(AppContext.BaseDirectory, "audit.jsonl")));
+        services.AddSingleton(provider => new ToolGuard
+        {
+            Audit = provider.GetRequiredService<JsonLinesToolAudit>(),
+            LoggerFactory = provider.GetRequiredService<ILoggerFactory>(),
+            TimeProvider = provider.GetRequiredService<TimeProvider>(),
+        });
         services.AddTransient<SupportTools>();
         services.AddTransient<ToolRunner>();
         services.AddTransient<SupportAgent>();
