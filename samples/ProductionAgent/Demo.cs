@@ -47,7 +47,7 @@ internal static class Demo
         Console.WriteLine($"agent     {answer.Answer}");
         await foreach (var line in JsonLinesToolAudit.ReadAsync(app.Configuration["AUDIT_FILE"]!))
         {
-            Console.WriteLine($"audit     {line.Record?.Tool} for {line.Record?.CallerId}: {line.Record?.Outcome}");
+            Console.WriteLine($"audit     {line.Record?.Tool} with {line.Record?.Scope}: {line.Record?.Outcome}");
         }
     }
 

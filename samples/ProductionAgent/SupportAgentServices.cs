@@ -12,13 +12,13 @@ namespace ProductionAgent;
 
 internal static class SupportAgentServices
 {
-    public static void AddSupportAgent(this WebApplicationBuilder builder)
+    public static void AddSupportAgent(this WebApplicationBuilder builder, ToolTape? tape)
     {
         var services = builder.Services;
         var configuration = builder.Configuration;
 
         services.AddSingleton(ModelClients.CreateOpenAI(ProviderSettings.OpenAI(configuration)));
-        services.AddSingleton(ModelClients.CreateClaude(ProviderSettings.Anthropic(configuration)));
+        services.AddSingleton(ModelClients.CreateClaude(ProviderSettings.Anthropic(configuration), tape));
         services.AddOptions<AgentLimits>().BindConfiguration("Agent").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
 
@@ -38,6 +38,7 @@ internal static class SupportAgentServices
         services.AddSingleton(provider => new ToolGuard
         {
             Audit = provider.GetRequiredService<JsonLinesToolAudit>(),
+            Tape = tape,
             LoggerFactory = provider.GetRequiredService<ILoggerFactory>(),
             TimeProvider = provider.GetRequiredService<TimeProvider>(),
         });
