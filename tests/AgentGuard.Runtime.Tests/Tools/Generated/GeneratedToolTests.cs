@@ -121,7 +121,8 @@ public sealed class GeneratedToolTests
     [Fact]
     public async Task CallsOwnValues_AreHandedOver()
     {
-        Assert.Equal("True True True", await Contexts.Named("Keys").TextAsync("{}"));
+        Assert.Equal("True True", await Contexts.Named("Key").TextAsync("{}"));
+        Assert.Equal("True True", await Contexts.Named("KeyAsGuid").TextAsync("{}"));
         Assert.Equal("0 True", await Contexts.Named("Host").TextAsync("{}"));
         Assert.Equal(ToolFailureCode.ContextMissing, (await Contexts.Named("Services").CallAsync("{}")).Failure?.Code);
         Assert.Equal(nameof(NoServices), await Contexts.Named("Services").TextAsync("{}", arguments => arguments.Services = new NoServices()));
