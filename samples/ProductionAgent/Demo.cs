@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
+using AgentGuard.Runtime;
 using ProductionAgent.Agent;
 using ProductionAgent.Approvals;
 
@@ -15,6 +16,7 @@ internal static class Demo
     {
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Configuration["AUDIT_FILE"] = Path.Combine(Directory.CreateTempSubdirectory("production-agent-").FullName, "audit.jsonl");
         builder.Configuration[ApproverKeyFilter.Setting] = Guid.NewGuid().ToString("N");
     }
 
@@ -43,6 +45,10 @@ internal static class Demo
         Console.WriteLine($"triage    {answer.Category}");
         Console.WriteLine($"steps     {string.Join(", ", answer.Steps)}");
         Console.WriteLine($"agent     {answer.Answer}");
+        await foreach (var line in JsonLinesToolAudit.ReadAsync(app.Configuration["AUDIT_FILE"]!))
+        {
+            Console.WriteLine($"audit     {line.Record?.Tool} with {line.Record?.Scope}: {line.Record?.Outcome}");
+        }
     }
 
     private static void Expect(HttpStatusCode expected, HttpResponseMessage response)
@@ -57,7 +63,7 @@ internal static class Demo
     {
         var listener = new ActivityListener
         {
-            ShouldListenTo = source => source.Name == AgentTelemetry.SourceName,
+            ShouldListenTo = source => source.Name is AgentTelemetry.SourceName or ToolTelemetry.SourceName,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStopped = activity => Console.WriteLine($"span      {activity.DisplayName}"),
         };

@@ -2,6 +2,7 @@ using ModelEndpoint;
 using ProductionAgent;
 using ProductionAgent.Approvals;
 using ProductionAgent.Mcp;
+using ProductionAgent.Models;
 
 if (args.Contains("--mcp"))
 {
@@ -17,7 +18,8 @@ if (demo)
     Demo.Configure(builder);
 }
 
-builder.AddSupportAgent();
+await using var tape = await RunTape.OpenAsync(builder.Configuration);
+builder.AddSupportAgent(tape);
 
 var app = builder.Build();
 app.UseExceptionHandler();

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using AgentGuard.Runtime;
 using ProductionAgent.Agent;
 using ProductionAgent.Approvals;
 using ProductionAgent.Mcp;
@@ -11,13 +12,13 @@ namespace ProductionAgent;
 
 internal static class SupportAgentServices
 {
-    public static void AddSupportAgent(this WebApplicationBuilder builder)
+    public static void AddSupportAgent(this WebApplicationBuilder builder, ToolTape? tape)
     {
         var services = builder.Services;
         var configuration = builder.Configuration;
 
         services.AddSingleton(ModelClients.CreateOpenAI(ProviderSettings.OpenAI(configuration)));
-        services.AddSingleton(ModelClients.CreateClaude(ProviderSettings.Anthropic(configuration)));
+        services.AddSingleton(ModelClients.CreateClaude(ProviderSettings.Anthropic(configuration), tape));
         services.AddOptions<AgentLimits>().BindConfiguration("Agent").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
 
@@ -33,6 +34,14 @@ internal static class SupportAgentServices
 
         services.AddSingleton<ApprovalQueue>();
         services.AddSingleton<TicketTriage>();
+        services.AddSingleton(new JsonLinesToolAudit(configuration["AUDIT_FILE"] ?? Path.Combine(AppContext.BaseDirectory, "audit.jsonl")));
+        services.AddSingleton(provider => new ToolGuard
+        {
+            Audit = provider.GetRequiredService<JsonLinesToolAudit>(),
+            Tape = tape,
+            LoggerFactory = provider.GetRequiredService<ILoggerFactory>(),
+            TimeProvider = provider.GetRequiredService<TimeProvider>(),
+        });
         services.AddTransient<SupportTools>();
         services.AddTransient<ToolRunner>();
         services.AddTransient<SupportAgent>();

@@ -13,6 +13,10 @@ internal sealed class AgentLimits
     [Range(1_000, 1_000_000)]
     public long TokenBudget { get; init; } = 40_000;
 
+    /// <summary>Tool calls from one request or decision to the next.</summary>
+    [Range(1, 100)]
+    public int MaxToolCalls { get; init; } = 20;
+
     /// <summary>Tool failures in a row.</summary>
     [Range(1, 10)]
     public int MaxToolFailures { get; init; } = 3;
@@ -23,7 +27,4 @@ internal sealed class AgentLimits
     /// <summary>From request to answer; waiting for an approval does not count.</summary>
     [Range(typeof(TimeSpan), "00:00:05", "00:10:00")]
     public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(2);
-
-    [Range(typeof(TimeSpan), "00:00:01", "00:05:00")]
-    public TimeSpan ToolTimeout { get; init; } = TimeSpan.FromSeconds(45);
 }

@@ -1,3 +1,4 @@
+using AgentGuard.Runtime;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
 using ProductionAgent.Approvals;
@@ -35,6 +36,7 @@ internal sealed partial class SupportAgent(
     {
         using var activity = AgentTelemetry.Source.StartActivity("invoke_agent support");
         activity?.SetTag("gen_ai.conversation.id", conversation.Ticket.Id);
+        using var run = ToolRun.Start(new CallerIdentity($"ticket/{conversation.Ticket.Id}", SupportScopes.All), new ToolBudget { MaxCalls = limits.MaxToolCalls });
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(limits.Deadline);
         try

@@ -5,10 +5,8 @@ namespace ProductionAgent.Agent;
 /// <param name="Failed">Whether it counts against <see cref="AgentLimits.MaxToolFailures"/>.</param>
 internal sealed record ToolResult(object? Value, string Outcome, bool Failed = false)
 {
-    public static ToolResult Success(object? value) => new(value, "done");
+    /// <summary>There is nothing to call.</summary>
+    public static ToolResult Rejected { get; } = new(new { error = "There is no such tool, or its arguments were not valid JSON." }, "rejected", Failed: true);
 
     public static ToolResult Declined(string? reason) => new(new { status = "declined", reason }, "declined");
-
-    /// <summary>A failure the model may read: says what to do next and nothing about our insides.</summary>
-    public static ToolResult Failure(string message) => new(new { error = message }, "failed", Failed: true);
 }

@@ -1,4 +1,5 @@
 using System.ClientModel;
+using AgentGuard.Runtime;
 using Anthropic;
 using Microsoft.Extensions.AI;
 using OpenAI;
@@ -16,7 +17,7 @@ internal static class ModelClients
             NetworkTimeout = settings.Timeout,
         });
 
-    public static IChatClient CreateClaude(ProviderSettings settings)
+    public static IChatClient CreateClaude(ProviderSettings settings, ToolTape? tape)
     {
         var client = new AnthropicClient
         {
@@ -25,6 +26,6 @@ internal static class ModelClients
             Timeout = settings.Timeout,
         };
 
-        return new TracedChatClient(client.AsIChatClient(settings.Model), settings.Model);
+        return new TracedChatClient(client.AsIChatClient(settings.Model).Through(tape), settings.Model);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
 
     public AnalyzerOptions Options { get; } = options;
 
+    /// <summary>The project has chosen one of the profiles for what serves people.</summary>
+    public bool IsForProduction => Options.ReadsProperty("AgentGuardProfile", "production") || Options.ReadsProperty("AgentGuardProfile", "regulated");
+
     public Compilation Compilation => Sdk.Compilation;
 
     /// <summary>True where the rule has nothing to say: in a test method, unless the rule or the user says otherwise.</summary>
@@ -29,6 +32,10 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
     /// <summary>A diagnostic with values for its code fix.</summary>
     public Diagnostic Create(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
         Diagnostic.Create(Rule, location, properties, arguments);
+
+    /// <summary>A diagnostic of something that is never right, whatever the rule's level is elsewhere.</summary>
+    public Diagnostic CreateError(Location location, params object?[] arguments) => Diagnostic.Create(
+        Rule, location, DiagnosticSeverity.Error, additionalLocations: null, properties: ImmutableDictionary<string, string?>.Empty, messageArgs: arguments);
 
     /// <summary>
     /// A diagnostic at a doubtful site: a suggestion in the default profile. Profiles that name the rule's severity raise it.

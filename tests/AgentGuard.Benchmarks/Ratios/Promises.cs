@@ -21,6 +21,7 @@ internal static class Promises
                 _ = RefundDecision.Schema(SchemaProfile.OpenAI);
             },
             () => AIJsonUtilities.CreateJsonSchema(typeof(RefundDecision))),
+        .. ToolPromises.All,
     ];
 
     private static IEnumerable<Promise> Reading<T>(string name, byte[] json, JsonTypeInfo<T> peer, Func<T> build)

@@ -1,4 +1,5 @@
 using AgentGuard.Analyzers.Generators.AgentTool.Emitting;
+using AgentGuard.Analyzers.Generators.AgentTool.Interop;
 using AgentGuard.Analyzers.Generators.AgentTool.Parsing;
 using AgentGuard.Analyzers.Generators.AgentTool.Spec;
 using AgentGuard.Analyzers.Generators.StructuredOutput;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AgentGuard.Analyzers.Generators.AgentTool;
 
 /// <summary>
-/// Makes guarded tools of methods with <c>[AgentTool]</c>, one file per class. It reports nothing: a class it cannot serve gets no code, and the
+/// Makes guarded tools of methods with <c>[AgentTool]</c>, one file per class, and what hands them to the SDKs that a project references. It reports nothing: a class it cannot serve gets no code, and the
 /// rule AG3022, which asks the same parser, says why.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -21,6 +22,8 @@ public sealed class AgentToolGenerator : IIncrementalGenerator
 
     internal const string EmitStep = "AgentGuard.AgentTool.Emit";
 
+    internal const string InteropStep = "AgentGuard.AgentTool.Interop";
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var files = context.SyntaxProvider
@@ -32,6 +35,12 @@ public sealed class AgentToolGenerator : IIncrementalGenerator
             .WithTrackingName(EmitStep);
 
         context.RegisterSourceOutput(files, static (production, file) => production.AddSource(file.HintName, file.Text));
+
+        var interop = context.CompilationProvider
+            .SelectMany(static (compilation, _) => InteropTarget.FilesFor(compilation))
+            .WithTrackingName(InteropStep);
+
+        context.RegisterSourceOutput(interop, static (production, file) => production.AddSource(file.HintName, file.Text));
     }
 
     /// <summary>The whole class, asked by its first method only. Holds no symbol and no syntax, so that equal specs are equal values.</summary>

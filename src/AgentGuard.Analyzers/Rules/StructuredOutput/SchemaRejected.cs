@@ -1,5 +1,4 @@
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
-using AgentGuard.Analyzers.Generators.StructuredOutput.Schemas;
 using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Rules.StructuredOutput;
@@ -16,15 +15,6 @@ public sealed class SchemaRejected() : AgentRule(Rule, Role.None)
         new Levels(Level.Warning, Level.Warning, Level.Warning, DependsOnSite: true, RaisesDoubtful: false),
         title: "Define structured outputs that schemas can express",
         message: "{0} '{1}': {2}");
-
-    private static readonly (ModelProviders Provider, SchemaProfile Profile)[] Profiles =
-    [
-        (ModelProviders.OpenAI, SchemaProfile.OpenAI),
-        (ModelProviders.AzureOpenAI, SchemaProfile.OpenAIBasic),
-        (ModelProviders.Anthropic, SchemaProfile.Anthropic),
-        (ModelProviders.Gemini, SchemaProfile.Gemini),
-        (ModelProviders.Local, SchemaProfile.Grammar),
-    ];
 
     // What the definition says decides whether code is generated at all, in tests too.
     private protected override bool AppliesToTests => true;
@@ -49,12 +39,9 @@ public sealed class SchemaRejected() : AgentRule(Rule, Role.None)
             Report(problem, problem.Description.Severity == ProblemSeverity.Hint);
         }
 
-        // Without an SDK of a provider, a library does not know who will be asked.
-        var providers = context.Sdk.Providers;
-        var profiles = Profiles.Where(pair => providers == ModelProviders.None || (providers & pair.Provider) != 0).Select(pair => pair.Profile);
-        foreach (var problem in ProviderProblems.Find(output, profiles))
+        foreach (var problem in ProviderProblems.Find(output, ProviderSchemas.Of(context.Sdk.Providers)))
         {
-            Report(problem, isDoubtful: providers == ModelProviders.None);
+            Report(problem, isDoubtful: context.Sdk.Providers == ModelProviders.None);
         }
 
         void Report(OutputProblem problem, bool isDoubtful)

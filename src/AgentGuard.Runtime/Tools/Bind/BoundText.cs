@@ -3,8 +3,10 @@ using System.Text;
 namespace AgentGuard.Runtime.Tools;
 
 /// <summary>The arguments of a call in the forms that its guard has use for.</summary>
-internal readonly record struct BoundText(string? Json, string? Canonical, string? Hash)
+internal readonly record struct BoundText(string? Json, string? Canonical, HashedText? Hashed)
 {
+    public string? Hash => Hashed?.Hash;
+
     /// <summary>Makes the forms.</summary>
     /// <param name="json">The arguments as one JSON object, well-formed.</param>
     /// <param name="forms">Which forms.</param>
@@ -20,7 +22,7 @@ internal readonly record struct BoundText(string? Json, string? Canonical, strin
         try
         {
             CanonicalJson.Write(json, buffer);
-            return new(text, (forms & ArgumentForms.Canonical) != 0 ? Encoding.UTF8.GetString(buffer.Written) : null, Sha256Text.Of(buffer.Written));
+            return new(text, (forms & ArgumentForms.Canonical) != 0 ? Encoding.UTF8.GetString(buffer.Written) : null, new HashedText(buffer.Written));
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Buffers;
 using System.Text.Json;
 
 namespace AgentGuard.Runtime.Tools;
@@ -9,6 +10,9 @@ namespace AgentGuard.Runtime.Tools;
 /// </summary>
 internal static class CanonicalJson
 {
+    // So many are sorted by insertion, without garbage.
+    private const int FewMembers = 16;
+
     [ThreadStatic]
     private static List<Member>? t_members;
 
@@ -105,9 +109,19 @@ internal static class CanonicalJson
 
     private static void Sort(JsonBuffer target, int start, List<Member> members, int first)
     {
-        members.Sort(first, members.Count - first, Comparer<Member>.Create((left, right) => Compare(target, left, right) is not 0 and var order ? order : left.Start - right.Start));
-        var copy = target.Written[start..].ToArray();
+        if (members.Count - first > FewMembers)
+        {
+            members.Sort(first, members.Count - first, Comparer<Member>.Create((left, right) => Compare(target, left, right) is not 0 and var order ? order : left.Start - right.Start));
+        }
+        else
+        {
+            SortFew(target, members, first);
+        }
+
+        var length = target.Length - start;
+        var copy = ArrayPool<byte>.Shared.Rent(length);
         var written = target.WrittenForEdit[start..];
+        written.CopyTo(copy);
         for (var i = first; i < members.Count; i++)
         {
             if (i > first)
@@ -118,6 +132,23 @@ internal static class CanonicalJson
 
             copy.AsSpan(members[i].Start - start, members[i].Length).CopyTo(written);
             written = written[members[i].Length..];
+        }
+
+        ArrayPool<byte>.Shared.Return(copy);
+    }
+
+    private static void SortFew(JsonBuffer target, List<Member> members, int first)
+    {
+        for (var i = first + 1; i < members.Count; i++)
+        {
+            var member = members[i];
+            var at = i;
+            for (; at > first && Compare(target, members[at - 1], member) > 0; at--)
+            {
+                members[at] = members[at - 1];
+            }
+
+            members[at] = member;
         }
     }
 

@@ -8,7 +8,8 @@ internal static class IdempotencyKey
     {
         if ((call.GivenCallId, call.Run) is (null, null))
         {
-            return call.CallId;
+            // Where the key is used, it must not be met by another process.
+            return Guid.NewGuid().ToString("N");
         }
 
         var what = string.Join('\n', call.Run?.Id, call.Tool.Name, HashOf(call), call.GivenCallId);

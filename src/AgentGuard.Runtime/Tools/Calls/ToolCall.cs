@@ -29,7 +29,7 @@ public sealed class ToolCall
     public ToolRun? Run { get; }
 
     /// <summary>The id the model or host gave the call (<see cref="ToolContext.CallId"/>, the function-invoking client's), else a new one.</summary>
-    public string CallId => _callId ??= GivenCallId ?? Guid.NewGuid().ToString("N");
+    public string CallId => _callId ??= GivenCallId ?? NewCallId.Next();
 
     /// <summary>For whom the agent acts: a <see cref="CallerIdentity"/> found as <see cref="TryGetContext{T}"/> finds it; null when unknown.</summary>
     public CallerIdentity? Caller => _caller ??= TryGetContext<CallerIdentity>(out var caller) ? caller : null;

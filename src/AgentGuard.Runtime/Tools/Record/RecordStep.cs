@@ -109,7 +109,7 @@ internal static class RecordStep
         IsApproved = call.Approval?.IsApproved,
         ApprovedBy = call.Approval?.By,
         ApprovalReason = call.Approval?.Reason,
-        ArgumentsHash = call.Arguments.Hash,
+        HashedArguments = call.Arguments.Hashed,
         Failure = result.Failure?.Code,
         Attempts = result.Attempts,
         IsAbandoned = result.IsAbandoned,

@@ -1,3 +1,5 @@
+using AgentGuard.Runtime.Tools;
+
 namespace AgentGuard.Runtime;
 
 /// <summary>What is known about a call of a tool once it is over.</summary>
@@ -45,8 +47,12 @@ public sealed record ToolCallRecord
     /// <summary>Why it was approved or refused.</summary>
     public string? ApprovalReason { get; init; }
 
-    /// <summary>SHA-256 of the canonical JSON of the arguments, in lower-case hexadecimal; null when they could not be written as JSON.</summary>
-    public string? ArgumentsHash { get; init; }
+    /// <summary>SHA-256 of the canonical JSON of the arguments, in lower-case hexadecimal; null when they could not be written as JSON. Made when first read.</summary>
+    public string? ArgumentsHash
+    {
+        get => HashedArguments?.Hash;
+        init => HashedArguments = value is null ? null : new HashedText(value);
+    }
 
     /// <summary>Why the call did not succeed; null when it did.</summary>
     public ToolFailureCode? Failure { get; init; }
@@ -83,4 +89,6 @@ public sealed record ToolCallRecord
 
     /// <summary>What the model got; only with <see cref="ToolGuard.CaptureContent"/>.</summary>
     public string? Output { get; init; }
+
+    internal HashedText? HashedArguments { get; init; }
 }

@@ -11,37 +11,81 @@ internal sealed class ToolPipeline
     private static readonly Func<ResilienceContext, GuardedCall, ValueTask<Outcome<ToolAttempt>>> s_attempt = Attempt;
     private static readonly Func<ResilienceContext, GuardedCall, ValueTask<Outcome<ToolAttempt>>> s_fallback = Fallback;
 
-    private readonly ResiliencePipeline<ToolAttempt> _main;
+    private readonly ResiliencePipeline<ToolAttempt> _once;
+    private readonly ResiliencePipeline<ToolAttempt>? _retry;
     private readonly ResiliencePipeline<ToolAttempt> _fallback;
 
     public ToolPipeline(ToolDefinition definition, ToolGuard guard)
     {
-        var main = new ResiliencePipelineBuilder<ToolAttempt> { TimeProvider = guard.TimeProvider };
+        var once = new ResiliencePipelineBuilder<ToolAttempt> { TimeProvider = guard.TimeProvider };
         var fallback = new ResiliencePipelineBuilder<ToolAttempt> { TimeProvider = guard.TimeProvider };
-        if (definition is { IsRepeatable: true, MaxAttempts: > 1 })
-        {
-            main.AddRetry(Retry(definition, guard.Resilience));
-        }
-
         if (definition.CircuitBreaker)
         {
-            main.AddCircuitBreaker(Breaker(guard.Resilience));
+            once.AddCircuitBreaker(Breaker(guard.Resilience));
         }
 
         if (definition.Timeout is { } timeout)
         {
-            main.AddTimeout(new TimeoutStrategyOptions { Timeout = timeout });
+            once.AddTimeout(new TimeoutStrategyOptions { Timeout = timeout });
             fallback.AddTimeout(new TimeoutStrategyOptions { Timeout = timeout });
         }
 
-        _main = main.Build();
+        _once = once.Build();
         _fallback = fallback.Build();
+        if (definition is { IsRepeatable: true, MaxAttempts: > 1 })
+        {
+            _retry = new ResiliencePipelineBuilder<ToolAttempt> { TimeProvider = guard.TimeProvider }.AddRetry(Retry(definition, guard.Resilience)).Build();
+        }
     }
 
-    public ValueTask<ToolAttempt> RunAsync(GuardedCall call) => ExecuteAsync(_main, s_attempt, call);
+    /// <summary>Runs the method, and again where that is allowed. The pipeline that retries is entered only when the first attempt fails, as most do not.</summary>
+    public ValueTask<ToolAttempt> RunAsync(GuardedCall call)
+    {
+        var pending = ExecuteAsync(_once, s_attempt, call);
+        if (_retry is null)
+        {
+            return pending;
+        }
+
+        if (!pending.IsCompletedSuccessfully)
+        {
+            return AwaitAsync(this, _retry, call, pending);
+        }
+
+        var first = pending.Result;
+        return first.IsWorthAnother ? RetryAsync(_retry, call, first) : new(first);
+
+        static async ValueTask<ToolAttempt> AwaitAsync(ToolPipeline pipeline, ResiliencePipeline<ToolAttempt> retry, GuardedCall call, ValueTask<ToolAttempt> pending) =>
+            await pending.ConfigureAwait(false) is var first && first.IsWorthAnother ? await pipeline.RetryAsync(retry, call, first).ConfigureAwait(false) : first;
+    }
 
     /// <summary>Runs the fallback method, once and under the same deadline.</summary>
     public ValueTask<ToolAttempt> RunFallbackAsync(GuardedCall call) => ExecuteAsync(_fallback, s_fallback, call);
+
+    private async ValueTask<ToolAttempt> RetryAsync(ResiliencePipeline<ToolAttempt> retry, GuardedCall call, ToolAttempt first)
+    {
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, call.CallerToken);
+        try
+        {
+            var outcome = await retry.ExecuteOutcomeAsync(AttemptAgainAsync, context, new Retrying(this, call) { First = first }).ConfigureAwait(false);
+            return AttemptOf(outcome, call);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private static async ValueTask<Outcome<ToolAttempt>> AttemptAgainAsync(ResilienceContext context, Retrying state)
+    {
+        if (state.First is { } first)
+        {
+            state.First = null;
+            return Outcome.FromResult(first);
+        }
+
+        return Outcome.FromResult(await ExecuteAsync(state.Pipeline._once, s_attempt, state.Call).ConfigureAwait(false));
+    }
 
     private static async ValueTask<ToolAttempt> ExecuteAsync(
         ResiliencePipeline<ToolAttempt> pipeline, Func<ResilienceContext, GuardedCall, ValueTask<Outcome<ToolAttempt>>> attempt, GuardedCall call)
@@ -50,19 +94,21 @@ internal sealed class ToolPipeline
         try
         {
             var outcome = await pipeline.ExecuteOutcomeAsync(attempt, context, call).ConfigureAwait(false);
-            return outcome.Exception switch
-            {
-                null => outcome.Result!,
-                BrokenCircuitException broken => ToolAttempt.Unavailable(broken.RetryAfter, broken),
-                OperationCanceledException cancelled when call.CallerToken.IsCancellationRequested => ToolAttempt.Failed(ToolFailureCode.Cancelled, cancelled),
-                var thrown => ToolAttempt.Failed(ToolFailureCode.Failed, thrown),
-            };
+            return AttemptOf(outcome, call);
         }
         finally
         {
             ResilienceContextPool.Shared.Return(context);
         }
     }
+
+    private static ToolAttempt AttemptOf(Outcome<ToolAttempt> outcome, GuardedCall call) => outcome.Exception switch
+    {
+        null => outcome.Result!,
+        BrokenCircuitException broken => ToolAttempt.Unavailable(broken.RetryAfter, broken),
+        OperationCanceledException cancelled when call.CallerToken.IsCancellationRequested => ToolAttempt.Failed(ToolFailureCode.Cancelled, cancelled),
+        var thrown => ToolAttempt.Failed(ToolFailureCode.Failed, thrown),
+    };
 
     private static ValueTask<Outcome<ToolAttempt>> Attempt(ResilienceContext context, GuardedCall call)
     {
@@ -110,4 +156,14 @@ internal sealed class ToolPipeline
         SamplingDuration = resilience.BreakerWindow,
         BreakDuration = resilience.BreakerDuration,
     };
+
+    private sealed class Retrying(ToolPipeline pipeline, GuardedCall call)
+    {
+        public ToolPipeline Pipeline { get; } = pipeline;
+
+        public GuardedCall Call { get; } = call;
+
+        /// <summary>The attempt already made, until it has been counted.</summary>
+        public ToolAttempt? First { get; set; }
+    }
 }

@@ -1,0 +1,3 @@
+namespace AgentGuard.Benchmarks.Tools;
+
+public sealed record OrderView(string Id, string Status, decimal Total, int Lines);
