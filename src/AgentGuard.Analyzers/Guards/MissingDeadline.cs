@@ -6,7 +6,7 @@ namespace AgentGuard.Analyzers.Guards;
 
 /// <summary>A call of a client without a timeout of its own that nothing else ends.</summary>
 /// <param name="Parameter">The parameter that takes a token.</param>
-/// <param name="Token">The token that the call gets and that nothing cancels after some time; null when it gets none.</param>
+/// <param name="Token">The token that the call gets and that nothing cancels after some time; null when it gets none, or one that says so.</param>
 /// <param name="IsCertain">True when the client has no timeout at all and the call gets no token.</param>
 internal sealed record MissingDeadline(IParameterSymbol Parameter, IOperation? Token, bool IsCertain)
 {
@@ -38,9 +38,13 @@ internal sealed record MissingDeadline(IParameterSymbol Parameter, IOperation? T
         return entry is not null
             && (state == GuardState.Unguarded || (state == GuardState.Unknown && given is not null && IsOf(entry, given.Value, context)))
             && !HasDeadlineElsewhere(context)
-                ? new MissingDeadline(parameter, given?.Value, IsCertain: false)
+                ? new MissingDeadline(parameter, given is null || IsNone(given.Value) ? null : given.Value, IsCertain: false)
                 : null;
     }
+
+    /// <summary>True for a token that nothing ever cancels.</summary>
+    private static bool IsNone(IOperation token) =>
+        token.Unwrap() is IDefaultValueOperation or IPropertyReferenceOperation { Property: { Name: "None", IsStatic: true } };
 
     private static ClientFacts? Facts(SdkCall call, SdkContext sdk) => sdk.FactsOf(call.Receiver?.Unwrap().Type) ?? sdk.FactsOf(call.Method.ContainingType);
 

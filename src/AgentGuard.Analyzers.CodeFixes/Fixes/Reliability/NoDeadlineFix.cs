@@ -29,7 +29,7 @@ public sealed class NoDeadlineFix() : AgentFix(NoDeadline.Id)
             ? AddedArgument.To(call, model, parameter, token, cancellation)
             : call.ArgumentList.ReplaceNode(given.Expression, token.WithTriviaFrom(given.Expression));
         var line = ThrowIf.EndOfLineAt(statement);
-        List<StatementSyntax> statements = given is null
+        List<StatementSyntax> statements = given is null || given.Expression.ToString() is "CancellationToken.None" or "default"
             ? [ParseStatement($"using var {name} = new CancellationTokenSource(TimeSpan.FromSeconds({Seconds}));")]
             :
             [

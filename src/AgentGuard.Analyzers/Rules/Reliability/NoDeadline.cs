@@ -39,7 +39,7 @@ public sealed class NoDeadline() : CallRule(Rule, Role.AnyModelCall | Role.ToolC
                 call.NameLocation, properties,
                 missing.Token is { } token
                     ? $"The code shows no timeout, and '{token.Syntax}' is cancelled only when the caller goes"
-                    : "The code shows no timeout and the call gets no token",
+                    : "The code shows no timeout and the call gets no token that ends it",
                 call.Method.Name);
         }
     }

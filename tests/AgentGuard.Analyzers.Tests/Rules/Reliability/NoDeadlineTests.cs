@@ -95,6 +95,24 @@ public sealed class NoDeadlineTests : RuleTests<NoDeadline, NoDeadlineFix>
             """).Replace("[|RunAsync|]", "RunAsync", StringComparison.Ordinal));
 
     [Fact]
+    public Task TokenThatNothingCancels_IsReplaced() => VerifyFix(
+        Orders("""
+            [McpServerTool]
+            public static async Task<string> Ask(AIAgent agent, string question)
+            {
+                return (await agent.[|RunAsync|](question, cancellationToken: CancellationToken.None)).Text;
+            }
+            """),
+        Orders("""
+            [McpServerTool]
+            public static async Task<string> Ask(AIAgent agent, string question)
+            {
+                using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+                return (await agent.RunAsync(question, cancellationToken: timeout.Token)).Text;
+            }
+            """));
+
+    [Fact]
     public Task EveryEntryPath_Reports() => Verify(
         Endpoint(
             "public async Task Ask(string q) => await agent.[|RunAsync|](q, cancellationToken: HttpContext.RequestAborted);",
