@@ -25,6 +25,9 @@ internal static partial class KnownSdks
         Method("AgentGuard.Runtime.ISchemaValue`1", "TryRead", Role.Validation),
         Type("AgentGuard.Runtime.StructuredOutputAttribute", Role.Validation),
         Type("AgentGuard.Runtime.IStructuredOutput`1", Role.Validation),
+        Type("AgentGuard.Runtime.AgentToolAttribute", Role.ToolDefinition | Role.Validation),
+        Property("AgentGuard.Runtime.AgentToolAttribute", "Name", Role.ToolName),
+        Property("AgentGuard.Runtime.AgentToolAttribute", "Description", Role.ToolDescription),
     ];
 
     private static SdkMember[] ConstraintAttributes =>
