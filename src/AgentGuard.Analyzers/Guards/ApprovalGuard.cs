@@ -44,7 +44,8 @@ internal sealed class ApprovalGuard(SdkContext sdk, MethodPatterns approvalMetho
                 if (attribute.AttributeClass is { } type
                     && (type.IsOrInherits("Microsoft.AspNetCore.Authorization.IAuthorizeData")
                         || (sdk.RolesOf(type) & Role.Approval) != 0
-                        || AsksForApproval(attribute)))
+                        || AsksForApproval(attribute)
+                        || ((sdk.RolesOf(type) & Role.ToolDefinition) != 0 && NamesScope(attribute))))
                 {
                     return true;
                 }
@@ -53,6 +54,10 @@ internal sealed class ApprovalGuard(SdkContext sdk, MethodPatterns approvalMetho
 
         return false;
     }
+
+    /// <summary>A generated tool is called only for callers that have its scope.</summary>
+    private static bool NamesScope(AttributeData attribute) =>
+        attribute.NamedArguments.Any(argument => argument is { Key: "Scope", Value.Value: string { Length: > 0 } });
 
     /// <summary>Attributes of generated tools say it in an argument: <c>Approval = ToolApproval.Required</c>.</summary>
     private static bool AsksForApproval(AttributeData attribute) =>

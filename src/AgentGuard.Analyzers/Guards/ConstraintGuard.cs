@@ -31,10 +31,15 @@ internal sealed class ConstraintGuard
     }
 
     /// <summary>The first limited member of an answer that the program goes on with and nothing checks; null when there is none for certain.</summary>
-    public static ISymbol? UncheckedMember(IOperation call, Constraints constraints, SdkContext sdk, MethodPatterns validators, CancellationToken cancellation)
+    public static ISymbol? UncheckedMember(IOperation call, Constraints constraints, SdkContext sdk, MethodPatterns validators, CancellationToken cancellation) =>
+        UncheckedMember([call], call.Root(), constraints, sdk, validators, cancellation);
+
+    /// <summary>The same for a value that stands at these places of a body.</summary>
+    public static ISymbol? UncheckedMember(
+        IEnumerable<IOperation> places, IOperation body, Constraints constraints, SdkContext sdk, MethodPatterns validators, CancellationToken cancellation)
     {
         var guard = new ConstraintGuard(sdk, constraints, validators, cancellation);
-        return guard.Visit([call], call.Root(), 0) ? null : guard._order.FirstOrDefault(member => guard._uses[member] == PartUse.Used);
+        return guard.Visit(places, body, 0) ? null : guard._order.FirstOrDefault(member => guard._uses[member] == PartUse.Used);
     }
 
     /// <summary>Notes what the body does with the answer; true when it validates it.</summary>

@@ -38,6 +38,10 @@ internal sealed class Constraints
         return constraints._members.Count > 0 ? constraints : null;
     }
 
+    /// <summary>The attribute that limits a parameter itself; null when none does.</summary>
+    public static AttributeData? On(IParameterSymbol parameter, SdkContext sdk) =>
+        parameter.GetAttributes().FirstOrDefault(attribute => Limits(attribute, parameter.Type, sdk));
+
     /// <summary>The attribute that limits a property or field; null when none does.</summary>
     public AttributeData? On(ISymbol member) => _members.TryGetValue(member.OriginalDefinition, out var attribute) ? attribute : null;
 
@@ -108,14 +112,14 @@ internal sealed class Constraints
             return;
         }
 
-        var onType = ownAttributes.FirstOrDefault(attribute => Limits(attribute, type));
+        var onType = ownAttributes.FirstOrDefault(attribute => Limits(attribute, type, _sdk));
         for (var current = type; current is { SpecialType: SpecialType.None } && !IsOfPlatform(current); current = current.BaseType)
         {
             var isChecked = SelfCheck.Has(current, _cancellation);
             foreach (var (member, valueType) in current.GetMembers().Select(Settable).OfType<(ISymbol, ITypeSymbol)>())
             {
                 Enter(valueType);
-                if (!isChecked && (AttributesOf(member).FirstOrDefault(attribute => Limits(attribute, valueType)) ?? onType) is { } limit)
+                if (!isChecked && (AttributesOf(member).FirstOrDefault(attribute => Limits(attribute, valueType, _sdk)) ?? onType) is { } limit)
                 {
                     _members[member.OriginalDefinition] = limit;
                 }
@@ -152,14 +156,14 @@ internal sealed class Constraints
             && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type));
 
     /// <summary>True for an attribute that some value of the type breaks.</summary>
-    private bool Limits(AttributeData attribute, ITypeSymbol type)
+    private static bool Limits(AttributeData attribute, ITypeSymbol type, SdkContext sdk)
     {
         if (attribute.AttributeClass is not { } kind)
         {
             return false;
         }
 
-        if ((_sdk.RolesOf(kind) & Role.Constraint) != 0)
+        if ((sdk.RolesOf(kind) & Role.Constraint) != 0)
         {
             return true;
         }

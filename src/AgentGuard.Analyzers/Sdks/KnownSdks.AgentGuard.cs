@@ -27,6 +27,9 @@ internal static partial class KnownSdks
         Type("AgentGuard.Runtime.IStructuredOutput`1", Role.Validation),
         Type("AgentGuard.Runtime.ConfidenceAttribute", Role.Confidence),
         Method("AgentGuard.Runtime.StructuredResponse`1", "RequiresReview", Role.Confidence),
+        Type("AgentGuard.Runtime.AgentToolAttribute", Role.ToolDefinition | Role.Validation),
+        Property("AgentGuard.Runtime.AgentToolAttribute", "Name", Role.ToolName),
+        Property("AgentGuard.Runtime.AgentToolAttribute", "Description", Role.ToolDescription),
     ];
 
     private static SdkMember[] ConstraintAttributes =>

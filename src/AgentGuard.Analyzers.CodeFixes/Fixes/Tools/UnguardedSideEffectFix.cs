@@ -4,13 +4,18 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace AgentGuard.Analyzers.CodeFixes.Fixes.Tools;
 
-/// <summary>Wraps the tool so that it waits for a person's yes.</summary>
+/// <summary>Makes the tool wait for a person's yes: by a wrapper, or by what its own attribute says.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class UnguardedSideEffectFix() : AgentFix(UnguardedSideEffect.Id)
 {
     private protected override async Task<Fix?> Prepare(
         Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellation)
     {
+        if (diagnostic.Properties.TryGetValue(UnguardedSideEffect.AttributeProperty, out var attribute) && attribute is not null)
+        {
+            return await ApprovalArgument.Fix(document, node, attribute, cancellation).ConfigureAwait(false);
+        }
+
         if (!diagnostic.Properties.TryGetValue(UnguardedSideEffect.WrapperProperty, out var wrapper) || wrapper is null
             || node.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is not InvocationExpressionSyntax call)
         {

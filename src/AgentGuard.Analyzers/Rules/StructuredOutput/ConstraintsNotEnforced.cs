@@ -1,7 +1,6 @@
 using AgentGuard.Analyzers.Guards;
 using AgentGuard.Analyzers.Options;
 using AgentGuard.Analyzers.Sdks;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AgentGuard.Analyzers.Rules.StructuredOutput;
 
@@ -35,7 +34,7 @@ public sealed class ConstraintsNotEnforced() : CallRule(Rule, Role.TypedChatCall
             call.NameLocation,
             properties,
             call.DisplayName,
-            Written(constraints.On(member)!),
+            WrittenAttribute.Of(constraints.On(member)!),
             member.ContainingType.Name + "." + member.Name,
             Remedy(type.Name, !properties.IsEmpty, context.Sdk));
     }
@@ -56,16 +55,4 @@ public sealed class ConstraintsNotEnforced() : CallRule(Rule, Role.TypedChatCall
     private static bool HasContract(INamedTypeSymbol type, SdkContext sdk) =>
         (sdk.RolesOf(type) & Role.Validation) != 0
         || type.GetAttributes().Any(attribute => attribute.AttributeClass is { } kind && (sdk.RolesOf(kind) & Role.Validation) != 0);
-
-    /// <summary>The attribute as it is written: <c>Range(1, 999)</c>.</summary>
-    private static string Written(AttributeData attribute)
-    {
-        const string suffix = "Attribute";
-        var name = attribute.AttributeClass!.Name;
-        name = name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : name;
-        return attribute.ConstructorArguments.IsEmpty ? name : $"{name}({string.Join(", ", attribute.ConstructorArguments.Select(Written))})";
-    }
-
-    private static string Written(TypedConstant value) =>
-        value.Kind == TypedConstantKind.Array ? string.Join(", ", value.Values.Select(Written)) : value.ToCSharpString();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AgentGuard.Analyzers.Flow;
 using AgentGuard.Analyzers.Flow.Tools;
+using AgentGuard.Analyzers.Generators.AgentTool.Parsing;
 using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Rules.Tools;
@@ -90,7 +91,10 @@ public sealed class ToolNameUnstable() : AgentRule(Rule, Role.ToolDefinition | R
         var seen = new HashSet<(ITypeSymbol, string)>();
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
         {
-            if (method.ToolAttribute(context.Sdk) is not { AttributeClass: { } kind } attribute || method.PartialDefinitionPart is not null)
+            // What is generated depends on the names of [AgentTool], so the rule about its definitions reports them.
+            if (method.ToolAttribute(context.Sdk) is not { AttributeClass: { } kind } attribute
+                || method.PartialDefinitionPart is not null
+                || kind.Is(ToolsetParser.AttributeName))
             {
                 continue;
             }

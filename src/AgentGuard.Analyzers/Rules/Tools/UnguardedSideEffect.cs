@@ -1,5 +1,6 @@
 using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Flow.Tools;
+using AgentGuard.Analyzers.Generators.AgentTool.Parsing;
 using AgentGuard.Analyzers.Guards;
 using AgentGuard.Analyzers.Options;
 using AgentGuard.Analyzers.Sdks;
@@ -14,6 +15,9 @@ public sealed class UnguardedSideEffect() : AgentRule(Rule, Role.ToolDefinition)
 
     /// <summary>Property of the diagnostic: the metadata name of the type to wrap the tool in.</summary>
     public const string WrapperProperty = "wrapper";
+
+    /// <summary>Property of the diagnostic: the attribute that can ask for approval itself.</summary>
+    public const string AttributeProperty = "attribute";
 
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         Id,
@@ -69,17 +73,21 @@ public sealed class UnguardedSideEffect() : AgentRule(Rule, Role.ToolDefinition)
         }
 
         var isCertain = site.Effect.IsIrreversible() && state == GuardState.Unguarded && attribute?.Annotation(ToolAnnotation.Destructive) != true;
+        var isGenerated = attribute?.AttributeClass.Is(ToolsetParser.AttributeName) == true;
         var wrapper = ApprovalWrapper.For(tool?.Call.Operation.Type, context.Sdk);
-        var properties = wrapper is null
-            ? ImmutableDictionary<string, string?>.Empty
-            : ImmutableDictionary<string, string?>.Empty.Add(WrapperProperty, wrapper.MetadataFullName());
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        properties = isGenerated ? properties.Add(AttributeProperty, ToolsetParser.AttributeName)
+            : wrapper is null ? properties
+            : properties.Add(WrapperProperty, wrapper.MetadataFullName());
         object[] arguments =
         [
             NameOf(tool, method, context.Sdk, cancellation),
             site.Effect.Verb(),
             site.Method.MethodKind == MethodKind.Constructor ? "new " + site.Method.ContainingType.Name : site.Method.Name,
             site.Target is { } target ? $" to '{target.Replace(TextShape.Hole.ToString(), "{}")}'" : "",
-            wrapper is null ? "ask for approval in the tool or in a filter around it" : $"wrap the tool in '{wrapper.Name}'",
+            isGenerated ? "set Approval = ToolApproval.Required on it"
+                : wrapper is null ? "ask for approval in the tool or in a filter around it"
+                : $"wrap the tool in '{wrapper.Name}'",
         ];
         return isCertain ? context.Create(location, properties, arguments) : context.CreateSuggestion(location, properties, arguments);
     }

@@ -809,4 +809,26 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
                 (await graph.Solutions.BookingBusinesses[business].Appointments.GetAsync())?.Value?.Count ?? 0;
         }
         """);
+
+    [Theory]
+    [InlineData("[AgentTool]", "[AgentTool(Approval = ToolApproval.Required)]")]
+    [InlineData("[AgentTool()]", "[AgentTool(Approval = ToolApproval.Required)]")]
+    [InlineData("[AgentTool(Effect = ToolEffect.Irreversible, Cost = 2)]", "[AgentTool(Effect = ToolEffect.Irreversible, Cost = 2, Approval = ToolApproval.Required)]")]
+    [InlineData("[AgentTool(Approval = ToolApproval.NotRequired, Cost = 2)]", "[AgentTool(Approval = ToolApproval.Required, Cost = 2)]")]
+    public Task GeneratedTool_AsksByItsAttribute(string before, string after) => VerifyFix(GeneratedTool(before, "[|Delete|]"), GeneratedTool(after, "Delete"));
+
+    [Theory]
+    [InlineData("[AgentTool(Approval = ToolApproval.Required)]")]
+    [InlineData("[AgentTool(Scope = \"files.delete\")]")]
+    public Task GeneratedToolThatAsksOrHasAScope_NoDiagnostic(string attribute) => Verify(GeneratedTool(attribute, "Delete"));
+
+    private static string GeneratedTool(string attribute, string name) => $$"""
+        using AgentGuard.Runtime;
+
+        public partial class Files
+        {
+            {{attribute}}
+            public void {{name}}(string id) => File.Delete(id);
+        }
+        """;
 }
