@@ -24,6 +24,15 @@ internal static class AgentOptions
     public static readonly Option<MethodPatterns> ValidationMethods = Patterns(
         "validation_methods", "Methods that check a model's answer against the constraints of its type: an answer they are given counts as validated.");
 
+    public static readonly Option<MethodPatterns> SanitizerMethods = Patterns(
+        "sanitizer_methods", "Methods after which untrusted data is harmless: they return it cleaned, throw when it is not fine, or answer whether it is.");
+
+    public static readonly Option<MethodPatterns> SourceMethods = Patterns(
+        "source_methods", "Methods that return untrusted data.");
+
+    public static readonly Option<MethodPatterns> SinkMethods = Patterns(
+        "sink_methods", "Methods that do harm with untrusted arguments. The general key counts for AG4003; the key of another rule for that rule.");
+
     private static readonly Lazy<ImmutableArray<Option>> Every = new(() =>
         typeof(AgentOptions).GetFields(BindingFlags.Static | BindingFlags.Public)
             .Select(field => field.GetValue(null)).OfType<Option>().OrderBy(option => option.Name, StringComparer.Ordinal).ToImmutableArray());

@@ -1,7 +1,7 @@
 namespace AgentGuard.Analyzers.Options;
 
 /// <summary>A user's list of methods: documentation-comment ids, or <c>Namespace.Type.Method</c> where <c>*</c> stands for any text.</summary>
-internal sealed class MethodPatterns
+internal sealed class MethodPatterns : IEquatable<MethodPatterns>
 {
     public static readonly MethodPatterns None = new(ImmutableArray<string>.Empty);
 
@@ -17,6 +17,12 @@ internal sealed class MethodPatterns
         value = new MethodPatterns(parts);
         return !parts.IsEmpty && parts.All(part => IsPattern(part));
     }
+
+    public bool Equals(MethodPatterns? other) => other is not null && _patterns.SequenceEqual(other._patterns, StringComparer.Ordinal);
+
+    public override bool Equals(object? obj) => Equals(obj as MethodPatterns);
+
+    public override int GetHashCode() => _patterns.IsEmpty ? 0 : StringComparer.Ordinal.GetHashCode(_patterns[0]);
 
     public bool Matches(IMethodSymbol method)
     {

@@ -1,0 +1,247 @@
+using AgentGuard.Analyzers.Sdks;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace AgentGuard.Analyzers.Flow.Taint;
+
+internal sealed partial class TaintWalk
+{
+    private TaintValue Store(IAssignmentOperation assignment, IOperation target, TaintValue value, IOperation written)
+    {
+        if (target is IPropertyReferenceOperation { Property: var property } reference)
+        {
+            TakeProperty(property, reference, value, written, assignment);
+        }
+
+        if (target is ILocalReferenceOperation local)
+        {
+            Keep(local.Local, written);
+        }
+
+        Assign(target, value);
+        return value;
+    }
+
+    /// <summary>Remembers what a local stands for, as long as nothing else is ever written to it.</summary>
+    private void Keep(object variable, IOperation written)
+    {
+        if (written.Type?.SpecialType == SpecialType.System_Boolean || written is IDelegateCreationOperation)
+        {
+            _kept[variable] = _kept.TryGetValue(variable, out var known) && known?.Syntax != written.Syntax ? null : written;
+        }
+    }
+
+    private void Assign(IOperation? target, TaintValue value)
+    {
+        if (target is null || ++_steps > MostSteps)
+        {
+            return;
+        }
+
+        value = IsHarmless(target.Type) ? TaintValue.Clean : value;
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                _state = _state.With(local.Local, value);
+                break;
+            case IParameterReferenceOperation parameter:
+                _state = _state.With(parameter.Parameter, value);
+                break;
+            case IFlowCaptureReferenceOperation capture:
+                _state = _state.With(capture.Id, value);
+                if (_aliases.TryGetValue(capture.Id, out var alias))
+                {
+                    Assign(alias, value);
+                }
+
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, value);
+                break;
+            case IConversionOperation conversion:
+                Assign(conversion.Operand, value);
+                break;
+            case IFieldReferenceOperation field when IsOwn(field.Instance):
+                _state = _state.With(field.Field, value);
+                break;
+            case IFieldReferenceOperation { Instance: { } instance } field:
+                Assign(instance, Evaluate(instance).WithMember((field.Field.CorrespondingTupleField ?? field.Field).Name, value));
+                break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance }:
+                Add(instance, value);
+                break;
+            case IPropertyReferenceOperation property when IsOwn(property.Instance):
+                _state = _state.With(property.Property, value);
+                break;
+            case IPropertyReferenceOperation { Instance: { } instance } property:
+                Assign(instance, Evaluate(instance).WithMember(property.Property.Name, value));
+                break;
+            case IArrayElementReferenceOperation element:
+                Add(element.ArrayReference, value);
+                break;
+            case ITupleOperation tuple:
+                Deconstruct(tuple, value);
+                break;
+        }
+    }
+
+    /// <summary>Puts a value into a collection or text builder, next to what is in it.</summary>
+    private void Add(IOperation? holder, TaintValue value)
+    {
+        while (holder is IInvocationOperation { Instance: { } inner })
+        {
+            holder = inner;
+        }
+
+        if (holder is not null && !value.IsClean)
+        {
+            Assign(holder, Evaluate(holder).Join(value));
+        }
+    }
+
+    private TaintValue Deconstruct(IOperation target, TaintValue value)
+    {
+        if (target is IDeclarationExpressionOperation { Expression: ITupleOperation declared })
+        {
+            target = declared;
+        }
+
+        if (target is ITupleOperation tuple)
+        {
+            for (var i = 0; i < tuple.Elements.Length; i++)
+            {
+                // Records and key-value pairs are taken apart by their own method: any part may be any member.
+                var name = "Item" + (i + 1);
+                Deconstruct(tuple.Elements[i], value.Members.IsEmpty || value.Members.ContainsKey(name) || value.Members.Keys.Any(IsItem) ? value.Member(name) : value.Flat());
+            }
+        }
+        else
+        {
+            Assign(target, value);
+        }
+
+        return value;
+
+        static bool IsItem(string name) => name.StartsWith("Item", StringComparison.Ordinal) && name.Length > 4 && char.IsDigit(name[4]);
+    }
+
+    /// <summary>Gives the variables that a pattern declares what they stand for.</summary>
+    private void Bind(IPatternOperation pattern, TaintValue value)
+    {
+        if (++_steps > MostSteps || _depth > MostDepth)
+        {
+            return;
+        }
+
+        _depth++;
+        var declared = pattern switch
+        {
+            IDeclarationPatternOperation declaration => (declaration.DeclaredSymbol, declaration.MatchedType),
+            IRecursivePatternOperation recursive => (recursive.DeclaredSymbol, recursive.MatchedType),
+            IListPatternOperation list => (list.DeclaredSymbol, list.NarrowedType),
+            _ => (null, null),
+        };
+        if (declared.DeclaredSymbol is { } symbol)
+        {
+            _state = _state.With(symbol, IsHarmless(declared.Item2) ? TaintValue.Clean : value);
+        }
+
+        switch (pattern)
+        {
+            case IRecursivePatternOperation recursive:
+                foreach (var part in recursive.PropertySubpatterns)
+                {
+                    Bind(part.Pattern, part.Member is IPropertyReferenceOperation property && SourceLabel(property.Property) is not Taint.None and var label && value.Sources.IsEmpty
+                        ? Fresh(label, property.Syntax, property.Syntax.ToString())
+                        : value.Member((part.Member as IMemberReferenceOperation)?.Member.Name ?? ""));
+                }
+
+                for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
+                {
+                    Bind(recursive.DeconstructionSubpatterns[i], value.Members.IsEmpty ? value : value.Member("Item" + (i + 1)));
+                }
+
+                break;
+            case IBinaryPatternOperation both:
+                Bind(both.LeftPattern, value);
+                Bind(both.RightPattern, value);
+                break;
+            case INegatedPatternOperation not:
+                Bind(not.Pattern, value);
+                break;
+            case IListPatternOperation list:
+                foreach (var part in list.Patterns)
+                {
+                    Bind(part, value);
+                }
+
+                break;
+        }
+
+        _depth--;
+    }
+
+    /// <summary>The harm that writing to a property does.</summary>
+    private void TakeProperty(IPropertySymbol property, IPropertyReferenceOperation target, TaintValue value, IOperation written, IOperation assignment)
+    {
+        foreach (var entry in TaintCatalog.Find(property, TaintEntryKind.Sink))
+        {
+            Take(entry.Sinks, value, written.Syntax, assignment.Syntax, property.ContainingType.Name + "." + property.Name);
+        }
+
+        foreach (var sink in SinksOf(Sdk.MayHaveRole(property.Name) ? Sdk.RolesOf(property) : Role.None))
+        {
+            Take(sink, value, written.Syntax, assignment.Syntax, property.ContainingType.Name + "." + property.Name);
+        }
+
+        if (Sdk.MayHaveRole(property.Name, Role.ModelText | Role.PromptInput) && IsSystemMessage(assignment.Syntax, property.Name))
+        {
+            Take(TaintSink.SystemPrompt, value, written.Syntax, assignment.Syntax, property.ContainingType.Name + "." + property.Name);
+        }
+    }
+
+    /// <summary>True when the initialiser around the assignment says that the message is the system's.</summary>
+    private static bool IsSystemMessage(SyntaxNode assignment, string name) =>
+        name is "Content" or "Text" or "Contents" or "Parts"
+        && assignment.Parent is InitializerExpressionSyntax initializer
+        && initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(other =>
+            other.Left is IdentifierNameSyntax { Identifier.ValueText: "Role" } && IsSystemRole(other.Right.ToString()));
+
+    private static bool IsSystemRole(string role) =>
+        role.EndsWith("Role.System", StringComparison.Ordinal) || role.EndsWith("Role.Developer", StringComparison.Ordinal) || role is "\"system\"" or "\"developer\"" or "RoleType.System";
+
+    private static IEnumerable<TaintSink> SinksOf(Role roles)
+    {
+        if ((roles & Role.SystemPrompt) != 0)
+        {
+            yield return TaintSink.SystemPrompt;
+        }
+
+        if ((roles & (Role.ToolDescription | Role.ToolName)) != 0)
+        {
+            yield return TaintSink.ToolText;
+        }
+
+        if ((roles & Role.PromptTemplate) != 0)
+        {
+            yield return TaintSink.Template;
+        }
+
+        if ((roles & Role.Endpoint) != 0)
+        {
+            yield return TaintSink.Url;
+        }
+    }
+
+    /// <summary>Notes each source of a value that reaches a place it is not safe for.</summary>
+    private void Take(TaintSink sink, TaintValue value, SyntaxNode written, SyntaxNode call, string member, string? via = null)
+    {
+        foreach (var pair in _state.Resolve(value).Flat().Sources)
+        {
+            if ((pair.Value & sink) == 0)
+            {
+                _hits[(written.Span, sink, pair.Key)] = new TaintHit(sink, written, call, member, pair.Key, via);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using AgentGuard.Analyzers.CodeFixes.Fixes.Security;
+using AgentGuard.Analyzers.Rules.Security;
+
+namespace AgentGuard.Analyzers.Tests.Rules.Security;
+
+public sealed class ModelWritesSqlTests : RuleTests<ModelWritesSql, ModelWritesSqlFix>
+{
+    private const string Ef = """
+
+        namespace Microsoft.EntityFrameworkCore
+        {
+            public static class RelationalDatabaseFacadeExtensions
+            {
+                public static int ExecuteSqlRaw(this Infrastructure.DatabaseFacade facade, string sql, params object[] parameters) => 0;
+                public static Task<int> ExecuteSqlRawAsync(this Infrastructure.DatabaseFacade facade, string sql, CancellationToken cancellationToken = default) => Task.FromResult(0);
+                public static int ExecuteSql(this Infrastructure.DatabaseFacade facade, FormattableString sql) => 0;
+                public static Task<int> ExecuteSqlAsync(this Infrastructure.DatabaseFacade facade, FormattableString sql, CancellationToken cancellationToken = default) => Task.FromResult(0);
+            }
+            public static class RelationalQueryableExtensions
+            {
+                public static IQueryable<T> FromSqlRaw<T>(this DbSet<T> source, string sql, params object[] parameters) where T : class => source;
+                public static IQueryable<T> FromSql<T>(this DbSet<T> source, FormattableString sql) where T : class => source;
+            }
+        }
+        """;
+
+    [Theory, Sdks(Role.ChatCall | Role.StreamingCall | Role.TypedChatCall, WithText = true)]
+    public Task ModelText_IsReported(SdkSnippet snippet) => Verify(
+        snippet.Method(snippet.ReadText(snippet.Call("client"), "text", "((System.Data.Common.DbCommand)null!).CommandText = [|text|];")), project => project.With(snippet));
+
+    [Theory]
+    [InlineData("command.CommandText = [|query|]")]
+    [InlineData("command.CommandText = [|\"SELECT * FROM orders WHERE id = '\" + query + \"'\"|]")]
+    [InlineData("command.CommandText = [|$\"SELECT * FROM orders WHERE id = '{query}'\"|]")]
+    [InlineData("Dapper.SqlMapper.Query<string>(command.Connection!, [|$\"SELECT {query}\"|])")]
+    [InlineData("var all = new System.Text.StringBuilder(\"SELECT \"); all.Append(query); command.CommandText = [|all.ToString()|]")]
+    public Task TextOfAQuery_IsReported(string code) => Verify(Tool(code));
+
+    [Theory]
+    [InlineData("command.CommandText = \"SELECT * FROM orders WHERE id = @id\"; command.Parameters.Add(query)")]
+    [InlineData("command.CommandText = $\"SELECT * FROM orders WHERE id = {count}\"")]
+    [InlineData("Dapper.SqlMapper.Query<string>(command.Connection!, \"SELECT * FROM orders WHERE id = @query\", new { query })")]
+    [InlineData("if (query is \"id\" or \"name\") { command.CommandText = $\"SELECT * FROM orders ORDER BY {query}\"; }")]
+    [InlineData("if (Guid.TryParse(query, out var id)) { command.CommandText = $\"SELECT * FROM orders WHERE id = '{id}'\"; }")]
+    public Task ParameterOrSafeType_NoDiagnostic(string code) => Verify(Tool(code));
+
+    [Fact]
+    public Task InterpolatedForm_NoDiagnostic() => Verify(Context("db.Database.ExecuteSql($\"DELETE FROM orders WHERE id = {id}\"); db.Orders.FromSql($\"SELECT * FROM orders WHERE id = {id}\");"));
+
+    [Theory]
+    [InlineData("db.Database.ExecuteSqlRaw([|$\"DELETE FROM orders WHERE id = '{id}'\"|])", "db.Database.ExecuteSql($\"DELETE FROM orders WHERE id = {id}\")")]
+    [InlineData("await db.Database.ExecuteSqlRawAsync([|$\"DELETE FROM orders WHERE id = {id}\"|], token)", "await db.Database.ExecuteSqlAsync($\"DELETE FROM orders WHERE id = {id}\", token)")]
+    [InlineData("db.Orders.FromSqlRaw([|$\"SELECT * FROM orders WHERE id = {id}\"|])", "db.Orders.FromSql($\"SELECT * FROM orders WHERE id = {id}\")")]
+    public Task RawForm_BecomesTheInterpolatedForm(string before, string after) => VerifyFix(Context(before + ";"), Context(after + ";"));
+
+    [Fact]
+    public Task ConcatenatedText_HasNoFix() => VerifyNoFix(Context("db.Database.ExecuteSqlRaw([|\"DELETE FROM orders WHERE id = \" + id|]);"));
+
+    private static string Tool(string code) => $$"""
+        using System.Data.Common;
+        using ModelContextProtocol.Server;
+
+        public class Tools
+        {
+            [McpServerTool] public static void Find(string query, int count, DbCommand command) { {{code}}; }
+        }
+        """;
+
+    private static string Context(string code) => $$"""
+        using Microsoft.EntityFrameworkCore;
+        using ModelContextProtocol.Server;
+
+        public class Order { public string Id { get; set; } = ""; }
+        public class Shop : DbContext { public DbSet<Order> Orders => Set<Order>(); }
+
+        public class Tools(Shop db)
+        {
+            [McpServerTool] public async Task Find(string id, CancellationToken token) { await Task.Yield(); {{code}} }
+        }
+        """ + Ef;
+}

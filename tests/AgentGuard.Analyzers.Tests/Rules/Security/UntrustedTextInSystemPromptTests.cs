@@ -1,0 +1,116 @@
+using AgentGuard.Analyzers.CodeFixes.Fixes.Security;
+using AgentGuard.Analyzers.Rules.Security;
+
+namespace AgentGuard.Analyzers.Tests.Rules.Security;
+
+public sealed class UntrustedTextInSystemPromptTests : RuleTests<UntrustedTextInSystemPrompt, UntrustedTextInSystemPromptFix>
+{
+    [Theory]
+    [InlineData("new Microsoft.Extensions.AI.ChatMessage(Microsoft.Extensions.AI.ChatRole.System, [|text|])")]
+    [InlineData("new Microsoft.Extensions.AI.ChatOptions { Instructions = [|text|] }")]
+    [InlineData("new OpenAI.Chat.SystemChatMessage([|text|])")]
+    [InlineData("new OpenAI.Chat.DeveloperChatMessage([|text|])")]
+    [InlineData("OpenAI.Chat.ChatMessage.CreateSystemMessage([|text|])")]
+    [InlineData("OpenAI.Responses.ResponseItem.CreateSystemMessageItem([|text|])")]
+    [InlineData("OpenAI.Responses.ResponseItem.CreateDeveloperMessageItem([|text|])")]
+    [InlineData("new OpenAI.Responses.CreateResponseOptions { Instructions = [|text|] }")]
+    [InlineData("new Azure.AI.Inference.ChatRequestSystemMessage([|text|])")]
+    [InlineData("new Microsoft.SemanticKernel.ChatCompletion.ChatHistory([|text|])")]
+    [InlineData("((Microsoft.SemanticKernel.ChatCompletion.ChatHistory)null!).AddSystemMessage([|text|])")]
+    [InlineData("new Microsoft.SemanticKernel.ChatMessageContent(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.System, [|text|])")]
+    [InlineData("new Microsoft.SemanticKernel.Agents.ChatCompletionAgent { Instructions = [|text|] }")]
+    [InlineData("new Anthropic.Models.Messages.MessageCreateParams { MaxTokens = 1, Messages = [], Model = \"m\", System = [|text|] }")]
+    [InlineData("new Amazon.BedrockRuntime.Model.SystemContentBlock { Text = [|text|] }")]
+    [InlineData("new OllamaSharp.Models.Chat.Message { Role = OllamaSharp.Models.Chat.ChatRole.System, Content = [|text|] }")]
+    [InlineData("new OllamaSharp.Models.GenerateRequest { System = [|text|] }")]
+    [InlineData("Microsoft.Extensions.AI.AIFunctionFactory.Create(() => 1, \"count\", [|text|])")]
+    [InlineData("Microsoft.Extensions.AI.AIFunctionFactory.Create(() => 1, new Microsoft.Extensions.AI.AIFunctionFactoryOptions { Name = \"count\", Description = [|text|] })")]
+    [InlineData("new ModelContextProtocol.Server.McpServerOptions { ServerInstructions = [|text|] }")]
+    public Task PlaceOfEverySdk_IsReported(string code) => Verify(Endpoint(code, "$\"Talk about {topic}\""));
+
+    [Theory]
+    [InlineData("request.Query[\"topic\"].ToString()")]
+    [InlineData("topic")]
+    [InlineData("dto.Topic")]
+    [InlineData("(await chat.GetResponseAsync(\"hi\")).Text")]
+    [InlineData("await http.GetStringAsync(\"https://contoso.com/news\")")]
+    [InlineData("(await mcp.CallToolAsync(\"news\")).Content[0].ToString()!")]
+    [InlineData("string.Join('\\n', (await mcp.ReadResourceAsync(\"notes://1\")).Contents)")]
+    [InlineData("Console.ReadLine()!")]
+    public Task TextOfEverySource_IsReported(string source) => Verify(Endpoint("new ChatOptions { Instructions = [|\"Know this: \" + text|] }", source));
+
+    [Theory]
+    [InlineData("$\"Today is {DateTime.Now:d}, page {page}, unit {unit}, call {id}\"")]
+    [InlineData("Environment.GetEnvironmentVariable(\"PROMPT\")!")]
+    [InlineData("File.ReadAllText(\"prompt.txt\")")]
+    [InlineData("topic switch { \"cats\" => \"Talk about cats\", _ => \"Talk about dogs\" }")]
+    [InlineData("Topics[topic]")]
+    public Task SafeHoleOrAllowList_NoDiagnostic(string source) => Verify(Endpoint("new ChatOptions { Instructions = \"Rules: \" + text }", source));
+
+    [Theory]
+    [InlineData("new Microsoft.Extensions.AI.ChatMessage(Microsoft.Extensions.AI.ChatRole.User, text)")]
+    [InlineData("new OpenAI.Chat.UserChatMessage(text)")]
+    [InlineData("chat.GetResponseAsync([new(ChatRole.System, \"Be short\"), new(ChatRole.User, text)])")]
+    [InlineData("((Microsoft.SemanticKernel.ChatCompletion.ChatHistory)null!).AddUserMessage(text)")]
+    public Task UserRole_NoDiagnostic(string code) => Verify(Endpoint(code, "topic"));
+
+    [Fact]
+    public Task PersonAtAConsole_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+
+        var options = new ChatOptions { Instructions = "Talk like " + Console.ReadLine() };
+        Console.WriteLine(options.Instructions);
+        """,
+        project => project.AsProgram());
+
+    [Fact]
+    public Task ActionOfAController_IsReported() => VerifyMessage(
+        """
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.AI;
+
+        public class AskController(IChatClient chat) : ControllerBase
+        {
+            [HttpPost] public async Task<string> Ask(string persona, string question) =>
+                (await chat.GetResponseAsync([new(ChatRole.System, [|$"You are {persona}"|]), new(ChatRole.User, question)])).Text;
+        }
+        """,
+        "'new ChatMessage' gets the request's 'persona', so instructions in that text carry the application's authority; keep this text constant and send the other in a user message");
+
+    [Theory]
+    [InlineData("new ChatMessage(ChatRole.System, [|text|])", "new ChatMessage(ChatRole.User, text)")]
+    [InlineData("new OpenAI.Chat.SystemChatMessage([|text|])", "new OpenAI.Chat.UserChatMessage(text)")]
+    [InlineData("OpenAI.Chat.ChatMessage.CreateSystemMessage([|text|])", "OpenAI.Chat.ChatMessage.CreateUserMessage(text)")]
+    [InlineData("((Microsoft.SemanticKernel.ChatCompletion.ChatHistory)null!).AddSystemMessage([|text|])", "((Microsoft.SemanticKernel.ChatCompletion.ChatHistory)null!).AddUserMessage(text)")]
+    public Task SystemMessage_BecomesAUserMessage(string before, string after) => VerifyFix(Endpoint(before, "topic"), Endpoint(after, "topic"));
+
+    [Fact]
+    public Task Instructions_HaveNoFix() => VerifyNoFix(Endpoint("new ChatOptions { Instructions = [|text|] }", "topic"));
+
+    private static string Endpoint(string code, string source) => $$"""
+        #pragma warning disable OPENAI001, SKEXP0110, SKEXP0001
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.Extensions.AI;
+        using ModelContextProtocol.Client;
+
+        public record Ask(string Topic);
+        public enum Unit { Day, Week }
+
+        public static class Endpoints
+        {
+            private static readonly Dictionary<string, string> Topics = new() { ["cats"] = "Talk about cats" };
+
+            public static void Map(WebApplication app) =>
+                app.MapPost("/ask", async (string topic, int page, Unit unit, Guid id, Ask dto, HttpRequest request, IChatClient chat, HttpClient http, McpClient mcp) =>
+                {
+                    await Task.Yield();
+                    var text = {{source}};
+                    object? made = null;
+                    {{(code.Contains(").Add", StringComparison.Ordinal) ? "" : "made = ")}}{{code}};
+                    return made + Topics.Count.ToString();
+                });
+        }
+        """;
+}
