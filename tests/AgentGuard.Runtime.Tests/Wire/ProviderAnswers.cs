@@ -24,4 +24,25 @@ internal static class ProviderAnswers
           "usage": { "input_tokens": 7, "output_tokens": 5 }
         }
         """;
+
+    /// <summary>A chat completion of OpenAI that calls a tool.</summary>
+    public static string OpenAICall(string tool, string arguments) =>
+        $$"""
+        {
+          "id": "c1", "object": "chat.completion", "created": 1, "model": "gpt-test",
+          "choices": [{ "index": 0, "finish_reason": "tool_calls", "message": { "role": "assistant", "content": null, "tool_calls": [
+            { "id": "call_1", "type": "function", "function": { "name": "{{tool}}", "arguments": {{JsonSerializer.Serialize(arguments)}} } }] } }],
+          "usage": { "prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2 }
+        }
+        """;
+
+    /// <summary>A message of Anthropic that calls a tool.</summary>
+    public static string AnthropicCall(string tool, string arguments) =>
+        $$"""
+        {
+          "id": "m1", "type": "message", "role": "assistant", "model": "claude-test", "stop_reason": "tool_use", "stop_sequence": null,
+          "content": [{ "type": "tool_use", "id": "toolu_1", "name": "{{tool}}", "input": {{arguments}} }],
+          "usage": { "input_tokens": 7, "output_tokens": 5 }
+        }
+        """;
 }

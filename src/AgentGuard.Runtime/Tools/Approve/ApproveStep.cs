@@ -56,6 +56,7 @@ internal static class ApproveStep
             Caller = call.Caller,
             Arguments = call.Arguments.Json!,
             ArgumentsHash = call.Arguments.Hash!,
+            Call = call.Call,
             AskedAt = now,
             ExpiresAt = call.Guard.ApprovalTimeout == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : now + call.Guard.ApprovalTimeout,
         };

@@ -21,6 +21,9 @@ public sealed class ToolApprovalRequest
     /// <summary>The hash of the arguments, as in <see cref="ToolCallRecord.ArgumentsHash"/>.</summary>
     public required string ArgumentsHash { get; init; }
 
+    /// <summary>The call itself, for approvers that need its context, for example the MCP server to ask through; null where a test or a queue made the request.</summary>
+    public ToolCall? Call { get; init; }
+
     /// <summary>When the question was asked.</summary>
     public DateTimeOffset AskedAt { get; init; }
 
