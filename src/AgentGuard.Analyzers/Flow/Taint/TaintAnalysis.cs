@@ -74,7 +74,7 @@ internal sealed class TaintAnalysis
         ISymbol owner, IOperation body, Func<IOperation, ControlFlowGraph?> graph, TaintOptions options, CancellationToken cancellation)
     {
         var label = owner is IMethodSymbol method ? Entries.Of(method) : Taint.None;
-        if ((options.IsEmpty && !TaintNames.For(_compilation).AreIn(body.Syntax, label != Taint.None)) || graph(body) is not { } flow)
+        if ((options.IsEmpty && !(TaintNames.For(_compilation).AreIn(body.Syntax, label != Taint.None) && (label != Taint.None || HasSource(body)))) || graph(body) is not { } flow)
         {
             return ImmutableArray<TaintHit>.Empty;
         }
@@ -92,6 +92,19 @@ internal sealed class TaintAnalysis
         walk.Run(flow, start);
         return walk.Hits;
     }
+
+    /// <summary>True when an operation of the body is a source, or a member of the compilation that may hand one on.</summary>
+    private bool HasSource(IOperation body) => body.Descendants().Any(operation => operation switch
+    {
+        IInvocationOperation call => IsSource(call.TargetMethod) || (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty && Entries.OfCall(call.TargetMethod) != Taint.None),
+        IMemberReferenceOperation reference => IsSource(reference.Member),
+        IPropertySubpatternOperation { Member: IMemberReferenceOperation reference } => IsSource(reference.Member),
+        _ => false,
+    });
+
+    private bool IsSource(ISymbol member) => member.DeclaringSyntaxReferences.IsEmpty
+        ? Sdk.Has(member, TaintNames.SourceRoles) || TaintCatalog.Find(member, TaintEntryKind.Source).Any()
+        : TaintNames.For(_compilation).HasSource(member.Name) || Sdk.Has(member, TaintNames.SourceRoles);
 
     private TaintSummary Summarise(IMethodSymbol method, TaintOptions options, CancellationToken cancellation)
     {

@@ -11,7 +11,7 @@ namespace AgentGuard.Analyzers.Flow.Taint;
 /// </summary>
 internal sealed class TaintNames
 {
-    private const Role SourceRoles = Role.ModelText | Role.TypedResult | Role.ModelToolCall | Role.ToolCall | Role.PersonInput | Role.ToolDefinition
+    public const Role SourceRoles = Role.ModelText | Role.TypedResult | Role.ModelToolCall | Role.ToolCall | Role.PersonInput | Role.ToolDefinition
         | Role.ChatCall | Role.StreamingCall | Role.TypedChatCall;
 
     private const Role SinkRoles = Role.SystemPrompt | Role.PromptTemplate | Role.ToolDescription | Role.ToolName | Role.Endpoint | Role.PromptInput;
@@ -56,6 +56,9 @@ internal sealed class TaintNames
 
         return false;
     }
+
+    /// <summary>True for the name of a member of the compilation that mentions a source, or that such a member writes.</summary>
+    public bool HasSource(string member) => _sourceMembers.Contains(TaintCatalog.WithoutAsync(member));
 
     private static HashSet<string> Names(TaintEntryKind kind, Role roles)
     {
