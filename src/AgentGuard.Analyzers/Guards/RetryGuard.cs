@@ -1,5 +1,6 @@
 using AgentGuard.Analyzers.Flow;
 using AgentGuard.Analyzers.Sdks;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Guards;
 
@@ -27,6 +28,16 @@ internal static class RetryGuard
 
     /// <summary>Whether anything but the client itself retries the compilation's model calls.</summary>
     public static GuardState AroundCalls(GuardContext context) => ModelCallGuards.Retries(context);
+
+    /// <summary>True when every model call of the type around a call is repeated like it, so that none needs the client's own retries.</summary>
+    public static bool AreAllRepeated(IInvocationOperation call, GuardContext context)
+    {
+        SyntaxNode around = call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? call.Syntax.SyntaxTree.GetRoot(context.Cancellation);
+        return around.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(node => node.Expression is MemberAccessExpressionSyntax access && context.Sdk.MayHaveRole(access.Name.Identifier.ValueText, Role.AnyModelCall))
+            .Select(node => call.SemanticModel?.GetOperation(node, context.Cancellation)).OfType<IInvocationOperation>()
+            .All(other => (context.Sdk.RolesOf(other.TargetMethod) & Role.AnyModelCall) == 0 || AroundCall(other, context) == GuardState.Guarded);
+    }
 
     /// <summary>Whether an HTTP client, or the transport made from one, retries by a handler.</summary>
     public static GuardState OfTransport(IOperation transport, GuardContext context)
@@ -140,7 +151,8 @@ internal static class RetryGuard
 
     private static bool IsNull(IOperation value) => value.Unwrap().ConstantValue is { HasValue: true, Value: null };
 
-    private static bool IsOptions(IArgumentOperation argument, SdkContext sdk) =>
+    /// <summary>True for an argument that configures a client.</summary>
+    public static bool IsOptions(IArgumentOperation argument, SdkContext sdk) =>
         argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter }
         && !IsNull(argument.Value)
         && ((sdk.RolesOf(parameter) & (Role.ClientOptions | Role.Retry)) != 0

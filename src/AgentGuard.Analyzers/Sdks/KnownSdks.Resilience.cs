@@ -15,7 +15,7 @@ internal static partial class KnownSdks
         Members = () =>
         [
             Method("Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions", "AddStandardResilienceHandler", Role.RetryHandler | Role.TimeoutHandler)
-                with { AttemptSeconds = 10, TotalSeconds = 30 },
+                with { AttemptSeconds = 10, TotalSeconds = 30, Retries = 3 },
             Method("Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions", "AddStandardHedgingHandler", Role.RetryHandler | Role.TimeoutHandler),
             Method("Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions", "AddResilienceHandler", Role.RetryHandler | Role.TimeoutHandler | Role.Middleware),
             Method("Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions", "RemoveAllResilienceHandlers", Role.RetryRemoval),
@@ -39,7 +39,7 @@ internal static partial class KnownSdks
         [
             .. PollyExecute("Polly.ResiliencePipeline", "Execute", "ExecuteAsync", "ExecuteOutcomeAsync"),
             .. PollyExecute("Polly.ResiliencePipeline`1", "Execute", "ExecuteAsync", "ExecuteOutcomeAsync"),
-            Method("Polly.RetryResiliencePipelineBuilderExtensions", "AddRetry", Role.RetryHandler),
+            Method("Polly.RetryResiliencePipelineBuilderExtensions", "AddRetry", Role.RetryHandler) with { Retries = 3 },
             Method("Polly.TimeoutResiliencePipelineBuilderExtensions", "AddTimeout", Role.TimeoutHandler, Parameter("timeout", Role.Timeout)),
             Method("Polly.HedgingResiliencePipelineBuilderExtensions", "AddHedging", Role.RetryHandler),
             Property("Polly.Retry.RetryStrategyOptions`1", "MaxRetryAttempts", Role.Retry),

@@ -25,7 +25,7 @@ internal sealed record SdkMember(SdkMemberKind Kind, string Type, string Name, R
     /// <summary>First package version that has it no longer; null when the newest does.</summary>
     public string? Until { get; init; }
 
-    /// <summary>Attempts after the first one of the client that this member makes, where the client's own facts do not hold.</summary>
+    /// <summary>Attempts after the first one of the client that this member makes, where the client's own facts do not hold, or of the retry it adds.</summary>
     public int? Retries { get; init; }
 
     /// <summary>True for a limit of retries that is none until somebody sets it.</summary>
