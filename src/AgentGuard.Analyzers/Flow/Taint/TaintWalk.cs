@@ -64,7 +64,8 @@ internal sealed partial class TaintWalk(TaintAnalysis analysis, TaintOptions opt
         // An exception may leave the block at its beginning or at its end.
         void Handle(BasicBlock block, TaintState state)
         {
-            for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+            // Around a lambda's graph come the regions of the method it stands in.
+            for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
             {
                 if (region.Kind == ControlFlowRegionKind.Try)
                 {

@@ -22,6 +22,7 @@ public sealed class TaintAnalysisTests
     [InlineData("Path", "File.ReadAllText(input)")]
     [InlineData("Path", "File.WriteAllText(Path.Combine(Root, input), \"x\")")]
     [InlineData("Path", "new FileInfo(input).Delete()")]
+    [InlineData("Path", "try { new List<string> { input }.ForEach(each => File.Delete(each)); } catch (IOException) { }")]
     [InlineData("Path", "new FileStream(input, FileMode.Open).Dispose()")]
     [InlineData("Path", "Directory.EnumerateFiles(Root + input)")]
     [InlineData("Path", "using var reader = new StreamReader($\"{Root}{input}.txt\")")]
