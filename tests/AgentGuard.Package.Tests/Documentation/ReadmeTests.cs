@@ -43,7 +43,7 @@ public sealed partial class ReadmeTests
     {
         using var app = Generators.GeneratorConsumer.Program();
         var example = Readme.Section("generator");
-        var output = $"```text\n{GeneratorExample.Run(app, example)}\n```\n";
+        var output = $"```text\n{GeneratorExample.Run(app, example + Readme.Section("tool"))}\n```\n";
         if (Environment.GetEnvironmentVariable("AGENTGUARD_UPDATE") == "1")
         {
             File.WriteAllText(Readme.Path, Readme.WithSection("generator", example[..example.IndexOf("```text\n", StringComparison.Ordinal)] + output));

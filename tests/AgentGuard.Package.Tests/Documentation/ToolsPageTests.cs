@@ -13,19 +13,8 @@ public sealed partial class ToolsPageTests
     [Fact]
     public void Code_CompilesAndTheExamplePrintsItsOutput()
     {
-        using var app = GeneratorConsumer.Program()
-            .Set("TreatWarningsAsErrors", "true")
-            .References("ModelContextProtocol", Repository.VersionOf("ModelContextProtocol"));
-        var number = 0;
-        foreach (Match block in CSharpBlock().Matches(Text))
-        {
-            app.Write(block.Groups["file"] is { Success: true, Value: var file } ? file : $"Block{number++}.cs", block.Groups["code"].Value);
-        }
-
-        app.Build().Succeeds();
-        var run = DotNet.Run(app.Folder, "run", "--no-build").Succeeds();
-
-        var content = $"```text\n{run.Output.ReplaceLineEndings("\n").Trim()}\n```\n";
+        using var app = GeneratorConsumer.Program().References("ModelContextProtocol", Repository.VersionOf("ModelContextProtocol"));
+        var content = $"```text\n{GeneratorExample.Run(app, Text)}\n```\n";
         if (Environment.GetEnvironmentVariable("AGENTGUARD_UPDATE") == "1")
         {
             File.WriteAllText(Path, OutputSection().Replace(Text, match => match.Groups[1].Value + content + match.Groups[2].Value));
@@ -58,9 +47,6 @@ public sealed partial class ToolsPageTests
             ["## What it means", "## What the model gets", "## What to look at", "## What to do"],
             heading => Assert.Contains($"\n{heading}\n", page.ReplaceLineEndings("\n"), StringComparison.Ordinal)));
     }
-
-    [GeneratedRegex("(?:^`(?<file>[A-Za-z]+\\.cs)`:\n\n)?^```csharp\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex CSharpBlock();
 
     [GeneratedRegex("(<!-- output -->\n).*?(<!-- /output -->)", RegexOptions.Singleline)]
     private static partial Regex OutputSection();

@@ -182,16 +182,25 @@ internal sealed partial class TaintWalk
             return TaintValue.Clean;
         }
 
-        if (method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.IsEmpty: true })
+        if (TaintText.Enforces(method.Name) && (ReturnsNothing(method) || SaysWhatIsWrong(method)))
         {
-            if (TaintText.Enforces(method.Name))
-            {
-                _state = _state.Passed(Union(values, call.Arguments), TaintSink.Everything);
-                return TaintValue.Clean;
-            }
+            _state = _state.Passed(Union(values, call.Arguments), TaintSink.Everything);
+            return TaintValue.Clean;
         }
 
         return isSummary ? TaintValue.Clean : Apply(analysis.Summary(method, options, cancellation), call, method, receiver, values);
+    }
+
+    private static bool ReturnsNothing(IMethodSymbol method) =>
+        method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.IsEmpty: true };
+
+    /// <summary>A check that gives the complaint back: an optional text, a result, an error.</summary>
+    private static bool SaysWhatIsWrong(IMethodSymbol method)
+    {
+        var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } ? results[0] : method.ReturnType;
+        return type is { SpecialType: SpecialType.System_String, NullableAnnotation: NullableAnnotation.Annotated }
+            || type.Name.EndsWith("Result", StringComparison.Ordinal)
+            || type.Name.EndsWith("Error", StringComparison.Ordinal);
     }
 
     private TaintValue Apply(TaintSummary summary, IInvocationOperation call, IMethodSymbol method, TaintValue receiver, TaintValue[] values)

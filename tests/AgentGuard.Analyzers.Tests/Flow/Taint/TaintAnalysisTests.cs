@@ -217,6 +217,7 @@ public sealed class TaintAnalysisTests
     [InlineData("if (IsAllowed(input)) { Process.Start(input); }")]
     [InlineData("if (IsBlocked(input)) { return 1; } Process.Start(input)")]
     [InlineData("EnsureValid(input); Process.Start(input)")]
+    [InlineData("if (CheckAccess(input) is { } refusal) { Console.Error.WriteLine(refusal); return 1; } Process.Start(input)")]
     [InlineData("Process.Start(SanitizeName(input))")]
     [InlineData("if (!Confirm(input)) { return 1; } Process.Start(input)")]
     [InlineData("Process.Start(_never)")]

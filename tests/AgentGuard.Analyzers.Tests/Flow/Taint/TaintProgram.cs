@@ -57,6 +57,7 @@ internal static class TaintProgram
             private static bool IsAllowed(string text) => Allowed.Contains(text);
             private static bool IsBlocked(string text) => !Allowed.Contains(text);
             private static void EnsureValid(string text) { if (!Allowed.Contains(text)) throw new ArgumentException("refused"); }
+            private static string? CheckAccess(string text) => Allowed.Contains(text) ? null : "refused";
             private static string SanitizeName(string text) => text.Replace("/", "");
             private static async Task<string> AnswerAsync(IChatClient chat) => (await chat.GetResponseAsync("hi")).Text;
             private static bool Confirm(string text) => Console.ReadLine() == "y";
