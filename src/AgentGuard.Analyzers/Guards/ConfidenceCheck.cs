@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,6 +9,8 @@ namespace AgentGuard.Analyzers.Guards;
 internal static class ConfidenceCheck
 {
     private const int MostTypes = 64;
+
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, bool>> Known = new();
 
     /// <summary>The members of an answer, at any depth, in which the model says how sure it is.</summary>
     public static List<IPropertySymbol> MembersOf(INamedTypeSymbol answer, SdkContext sdk, CancellationToken cancellation)
@@ -52,11 +56,18 @@ internal static class ConfidenceCheck
         ((returned as INamedTypeSymbol)?.TypeArguments.FirstOrDefault() as INamedTypeSymbol)?.GetMembers().OfType<IMethodSymbol>()
             .FirstOrDefault(method => sdk.Has(method.OriginalDefinition, Role.Confidence))?.Name;
 
+    /// <summary>True when somebody reads one of the answer's members; found out once for each type of answer.</summary>
+    public static bool IsRead(INamedTypeSymbol answer, IReadOnlyList<IPropertySymbol> members, SdkContext sdk, CancellationToken cancellation)
+    {
+        var known = Known.GetValue(sdk.Compilation, static _ => new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default));
+        return known.TryGetValue(answer, out var isRead) ? isRead : known.GetOrAdd(answer, members.Any(member => IsRead(answer, member, sdk, cancellation)));
+    }
+
     /// <summary>
     /// True when written code of the project names the member other than to set it, takes the answer apart by position, or asks a response with
     /// it for review. Names decide first; only few are looked up.
     /// </summary>
-    public static bool IsRead(INamedTypeSymbol answer, IPropertySymbol member, SdkContext sdk, CancellationToken cancellation)
+    private static bool IsRead(INamedTypeSymbol answer, IPropertySymbol member, SdkContext sdk, CancellationToken cancellation)
     {
         foreach (var tree in sdk.Compilation.SyntaxTrees.Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase)))
         {

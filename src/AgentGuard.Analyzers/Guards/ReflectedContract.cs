@@ -20,7 +20,7 @@ internal sealed record ReflectedContract(ITypeSymbol Type, Location Location, bo
             return null;
         }
 
-        if (ResultType.From(call, sdk) is { HasSerializer: false } result)
+        if (ResultType.From(call, sdk) is { } result)
         {
             return OwnPart(result.Type) is { } type ? new ReflectedContract(type, result.Location, IsTool: false) : null;
         }

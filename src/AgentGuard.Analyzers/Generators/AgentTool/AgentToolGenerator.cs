@@ -46,18 +46,13 @@ public sealed class AgentToolGenerator : IIncrementalGenerator
     /// <summary>The whole class, asked by its first method only. Holds no symbol and no syntax, so that equal specs are equal values.</summary>
     private static ToolsetSpec? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not IMethodSymbol { ContainingType: { } type } || !IsFirst(context.Attributes[0], type))
+        if (context.TargetSymbol is not IMethodSymbol { ContainingType: { } type }
+            || ToolsetParser.MethodsOf(type).FirstOrDefault() is not { } method
+            || !context.Attributes[0].IsFirst(method.GetAttributes(), ToolsetParser.AttributeName))
         {
             return null;
         }
 
         return ToolsetParser.Parse(type, context.SemanticModel.Compilation, cancellation).Spec;
     }
-
-    /// <summary>A class has one file, also when a method has the attribute on both its parts, which is an error.</summary>
-    private static bool IsFirst(AttributeData attribute, INamedTypeSymbol type) =>
-        ToolsetParser.MethodsOf(type).FirstOrDefault()?.GetAttributes().Find(ToolsetParser.AttributeName)?.ApplicationSyntaxReference is { } first
-        && attribute.ApplicationSyntaxReference is { } own
-        && first.SyntaxTree == own.SyntaxTree
-        && first.Span == own.Span;
 }

@@ -35,18 +35,11 @@ public sealed class StructuredOutputGenerator : IIncrementalGenerator
     /// <summary>Null when nothing can be generated. Holds no symbol and no syntax, so that equal specs are equal values.</summary>
     private static OutputSpec? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type || !IsFirst(context.Attributes[0], type))
+        if (context.TargetSymbol is not INamedTypeSymbol type || !context.Attributes[0].IsFirst(type.GetAttributes(), OutputParser.AttributeName))
         {
             return null;
         }
 
         return OutputParser.Parse(type, context.SemanticModel.Compilation, cancellation).Spec;
     }
-
-    /// <summary>An attribute on two parts of a type is an error, and must not become two files of one name.</summary>
-    private static bool IsFirst(AttributeData attribute, INamedTypeSymbol type) =>
-        type.GetAttributes().Find(OutputParser.AttributeName)?.ApplicationSyntaxReference is { } first
-        && attribute.ApplicationSyntaxReference is { } own
-        && first.SyntaxTree == own.SyntaxTree
-        && first.Span == own.Span;
 }

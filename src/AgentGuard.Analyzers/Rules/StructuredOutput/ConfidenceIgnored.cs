@@ -25,7 +25,7 @@ public sealed class ConfidenceIgnored() : CallRule(Rule, Role.TypedChatCall)
             || ConfidenceCheck.MembersOf(type, context.Sdk, context.Cancellation) is not { Count: > 0 } members
             || (ConfidenceCheck.IsSeenOutside(type) && !context.Project.IsProgram)
             || EvaluationCode.Includes(context.ContainingSymbol.ContainingType, context.Sdk)
-            || IsRead(type, members, context))
+            || ConfidenceCheck.IsRead(type, members, context.Sdk, context.Cancellation))
         {
             return;
         }
@@ -38,11 +38,5 @@ public sealed class ConfidenceIgnored() : CallRule(Rule, Role.TypedChatCall)
             call.DisplayName,
             $"{members[0].ContainingType.Name}.{members[0].Name}",
             check is null ? "compare it with a threshold, and hand what is below to a person" : $"hand the answers to a person for which '{check}' says so");
-    }
-
-    private static bool IsRead(INamedTypeSymbol answer, List<IPropertySymbol> members, CallContext context)
-    {
-        var (sdk, cancellation) = (context.Sdk, context.Cancellation);
-        return members.Exists(member => ConfidenceCheck.IsRead(answer, member, sdk, cancellation));
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Reflection;
 using AgentGuard.Analyzers.Generators.AgentTool;
 using AgentGuard.Analyzers.Tests.Generators.StructuredOutput;
 using Microsoft.CodeAnalysis.CSharp;
@@ -73,7 +71,7 @@ public sealed class GeneratorTests
         {
             var values = result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value).ToList();
             Assert.NotEmpty(values);
-            values.ForEach(value => Walk(value, seen, step));
+            values.ForEach(value => GeneratorState.Walk(value, seen, step));
         }
 
         Assert.Contains(seen, value => value.GetType().Name == "ToolsetSpec");
@@ -133,29 +131,4 @@ public sealed class GeneratorTests
     }
 
     private static SyntaxTree Tree(string code) => CSharpSyntaxTree.ParseText(SourceText.From(code), Outputs.ParseOptions);
-
-    private static void Walk(object? value, HashSet<object> seen, string path)
-    {
-        if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
-        {
-            return;
-        }
-
-        Assert.False(value is ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Location or Compilation or SemanticModel, $"{path} holds {value.GetType()}");
-        if (value is IEnumerable items)
-        {
-            foreach (var item in items)
-            {
-                Walk(item, seen, path + "[]");
-            }
-        }
-
-        for (var type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
-        {
-            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            {
-                Walk(field.GetValue(value), seen, path + "." + field.Name);
-            }
-        }
-    }
 }

@@ -23,6 +23,13 @@ internal static class AttributeExtensions
 
     public static bool Has(this IEnumerable<AttributeData> attributes, string metadataName) => attributes.Find(metadataName) is not null;
 
+    /// <summary>True for the first attribute of a name, as it is written: one on two parts must not become two files.</summary>
+    public static bool IsFirst(this AttributeData attribute, IEnumerable<AttributeData> attributes, string metadataName) =>
+        attributes.Find(metadataName)?.ApplicationSyntaxReference is { } first
+        && attribute.ApplicationSyntaxReference is { } own
+        && first.SyntaxTree == own.SyntaxTree
+        && first.Span == own.Span;
+
     /// <summary>A constructor argument; default when it is missing or not a valid constant.</summary>
     public static object? Argument(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } constant
