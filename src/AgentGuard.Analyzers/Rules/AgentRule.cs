@@ -9,11 +9,11 @@ namespace AgentGuard.Analyzers.Rules;
 /// </summary>
 public abstract class AgentRule : DiagnosticAnalyzer
 {
-    private readonly Role _needs;
+    private readonly Meaning _needs;
 
     /// <param name="rules">The descriptors, all with the rule's one id.</param>
-    /// <param name="needs">Roles of which a referenced SDK must have one; none for rules that apply to every agent project.</param>
-    private protected AgentRule(DiagnosticDescriptor rules, Role needs)
+    /// <param name="needs">What a member of a referenced SDK must mean; none for rules that apply to every agent project.</param>
+    private protected AgentRule(DiagnosticDescriptor rules, Meaning needs)
     {
         SupportedDiagnostics = ImmutableArray.Create(rules);
         _needs = needs;
@@ -37,7 +37,7 @@ public abstract class AgentRule : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext start)
     {
         var sdk = SdkContext.For(start.Compilation);
-        if (!AgentProject.Includes(sdk, start.Options) || (_needs != Role.None && (sdk.Roles & _needs) == 0))
+        if (!AgentProject.Includes(sdk, start.Options) || (_needs != Meaning.None && !sdk.Meaning.Overlaps(_needs)))
         {
             return;
         }

@@ -35,8 +35,8 @@ internal readonly struct SdkCall
     /// <summary>The call as a reader would name it: <c>chat.CompleteChatAsync</c>, <c>new OpenAIClient</c>.</summary>
     public string DisplayName => Method.MethodKind == MethodKind.Constructor ? "new " + Method.ContainingType.Name : Method.Name;
 
-    /// <summary>The operation seen as a call of a member that has one of the roles; null when it is none.</summary>
-    public static SdkCall? From(IOperation operation, SdkContext sdk, Role roles)
+    /// <summary>The operation seen as a call of a member that means one of these; null when it is none.</summary>
+    public static SdkCall? From(IOperation operation, SdkContext sdk, Meaning meaning)
     {
         var (method, arguments) = operation switch
         {
@@ -44,22 +44,22 @@ internal readonly struct SdkCall
             IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, creation.Arguments),
             _ => (null, ImmutableArray<IArgumentOperation>.Empty),
         };
-        if (method is null || !sdk.MayHaveRole(method.Name, roles))
+        if (method is null || !sdk.MayHaveRole(method.Name, meaning))
         {
             return null;
         }
 
         var symbol = sdk.Describe(method);
-        return symbol.Has(roles) ? new SdkCall(operation, method, arguments, symbol) : null;
+        return symbol.Has(meaning) ? new SdkCall(operation, method, arguments, symbol) : null;
     }
 
-    /// <summary>The argument of the parameter with this role; null when there is none or the caller left it out.</summary>
-    public IArgumentOperation? ArgumentWith(Role role)
+    /// <summary>The argument of the parameter with this meaning; null when there is none or the caller left it out.</summary>
+    public IArgumentOperation? ArgumentWith(Meaning meaning)
     {
         foreach (var argument in Arguments)
         {
             if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter }
-                && (Symbol.RolesOf(parameter.Name) & role) != 0)
+                && Symbol.MeaningOf(parameter.Name).Overlaps(meaning))
             {
                 return argument;
             }

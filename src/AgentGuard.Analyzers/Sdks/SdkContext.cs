@@ -47,16 +47,16 @@ internal sealed class SdkContext
     /// <summary>Whose models the referenced SDKs call.</summary>
     public ModelProviders Providers => Sdks.Aggregate(ModelProviders.None, (all, sdk) => all | sdk.Providers);
 
-    /// <summary>All roles that any referenced SDK has; a rule whose roles are absent registers nothing.</summary>
-    public Role Roles => _index.Value.Roles;
+    /// <summary>All that a member of any referenced SDK means; a rule that looks for something else registers nothing.</summary>
+    public Meaning Meaning => _index.Value.Meaning;
 
     public static SdkContext For(Compilation compilation) =>
         Contexts.GetValue(compilation, static c => new SdkContext(c));
 
     public bool MayHaveRole(string memberName) => _index.Value.HasMember(memberName);
 
-    /// <summary>True when a member of this name, or a parameter of one, has one of the roles: the test before any symbol is looked at.</summary>
-    public bool MayHaveRole(string memberName, Role roles) => (_index.Value.RolesOf(memberName) & roles) != 0;
+    /// <summary>True when a member of this name, or a parameter of one, means one of these: the test before any symbol is looked at.</summary>
+    public bool MayHaveRole(string memberName, Meaning meaning) => _index.Value.MeaningOf(memberName).Overlaps(meaning);
 
     /// <summary>What a method, property, constructor or type means, through overrides, implementations and extension forms.</summary>
     public SdkSymbol Describe(ISymbol symbol)
@@ -75,8 +75,10 @@ internal sealed class SdkContext
 
     public Role RolesOf(ISymbol symbol) => Describe(symbol).Roles;
 
-    /// <summary>True when a member has one of the roles; a name no such member has costs one dictionary lookup.</summary>
-    public bool Has(ISymbol member, Role roles) => MayHaveRole(member.Name, roles) && Describe(member).Has(roles);
+    public Wiring WiringOf(ISymbol symbol) => Describe(symbol).Meaning.Wiring;
+
+    /// <summary>True when a member means one of these; a name no such member has costs one dictionary lookup.</summary>
+    public bool Has(ISymbol member, Meaning meaning) => MayHaveRole(member.Name, meaning) && Describe(member).Has(meaning);
 
     /// <summary>What a parameter means; the parameter of a reduced extension method counts as the unreduced one.</summary>
     public Role RolesOf(IParameterSymbol parameter) =>
@@ -135,7 +137,7 @@ internal sealed class SdkContext
     private SdkSymbol DescribeMember(ISymbol member)
     {
         List<SdkMember>? found = null;
-        Dictionary<string, Role>? parameters = null;
+        Dictionary<string, Meaning>? parameters = null;
         var name = member.SimpleName();
         foreach (var declaration in member.SelfAndOverriddenAndImplemented(contract => Entries(contract).Count > 0))
         {
@@ -155,7 +157,7 @@ internal sealed class SdkContext
     }
 
     /// <summary>Overrides and implementations may rename parameters, so roles go by position from the declaration to the member.</summary>
-    private static void AddParameters(SdkMember entry, ISymbol declaration, ISymbol member, ref Dictionary<string, Role>? roles)
+    private static void AddParameters(SdkMember entry, ISymbol declaration, ISymbol member, ref Dictionary<string, Meaning>? meanings)
     {
         if (entry.Parameters.Length == 0 || declaration is not IMethodSymbol { Parameters: var declared } || member is not IMethodSymbol { Parameters: var own })
         {
@@ -164,11 +166,11 @@ internal sealed class SdkContext
 
         for (var i = 0; i < declared.Length && i < own.Length; i++)
         {
-            if (entry.RolesOf(declared[i].Name) is not Role.None and var role)
+            if (entry.MeaningOf(declared[i].Name) is var meaning && meaning != Meaning.None)
             {
-                roles ??= new Dictionary<string, Role>(StringComparer.Ordinal);
-                roles.TryGetValue(own[i].Name, out var known);
-                roles[own[i].Name] = known | role;
+                meanings ??= new Dictionary<string, Meaning>(StringComparer.Ordinal);
+                meanings.TryGetValue(own[i].Name, out var known);
+                meanings[own[i].Name] = known | meaning;
             }
         }
     }

@@ -41,19 +41,19 @@ internal sealed class SdkDescription
         init => _clients = Once(value);
     }
 
-    public static SdkMember Method(string type, string name, Role roles, params SdkParameter[] parameters) =>
-        new(SdkMemberKind.Method, type, name, roles) { Parameters = parameters };
+    public static SdkMember Method(string type, string name, Meaning meaning, params SdkParameter[] parameters) =>
+        new(SdkMemberKind.Method, type, name, meaning) { Parameters = parameters };
 
-    public static SdkMember Property(string type, string name, Role roles) =>
-        new(SdkMemberKind.Property, type, name, roles);
+    public static SdkMember Property(string type, string name, Meaning meaning) =>
+        new(SdkMemberKind.Property, type, name, meaning);
 
-    public static SdkMember Constructor(string type, Role roles, params SdkParameter[] parameters) =>
-        new(SdkMemberKind.Constructor, type, ".ctor", roles) { Parameters = parameters };
+    public static SdkMember Constructor(string type, Meaning meaning, params SdkParameter[] parameters) =>
+        new(SdkMemberKind.Constructor, type, ".ctor", meaning) { Parameters = parameters };
 
-    public static SdkMember Type(string type, Role roles) =>
-        new(SdkMemberKind.Type, type, "", roles);
+    public static SdkMember Type(string type, Meaning meaning) =>
+        new(SdkMemberKind.Type, type, "", meaning);
 
-    public static SdkParameter Parameter(string name, Role roles) => new(name, roles);
+    public static SdkParameter Parameter(string name, Meaning meaning) => new(name, meaning);
 
     private static Func<T> Once<T>(Func<T> make)
     {

@@ -10,7 +10,7 @@ internal sealed class SdkIndex
 {
     private static readonly ConcurrentDictionary<string, SdkIndex> Indexes = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Role> _rolesByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Meaning> _meaningByName = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Type), List<SdkMember>> _members = new();
     private readonly Dictionary<string, List<SdkMember>> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClientFacts> _factsByType = new(StringComparer.Ordinal);
@@ -34,16 +34,16 @@ internal sealed class SdkIndex
         }
     }
 
-    /// <summary>All roles there are.</summary>
-    public Role Roles { get; private set; }
+    /// <summary>All there is.</summary>
+    public Meaning Meaning { get; private set; }
 
     public static SdkIndex Of(ImmutableArray<SdkDescription> sdks) =>
         Indexes.GetOrAdd(string.Join("|", sdks.Select(sdk => sdk.Name)), _ => new SdkIndex(sdks));
 
-    public bool HasMember(string name) => _rolesByName.ContainsKey(name);
+    public bool HasMember(string name) => _meaningByName.ContainsKey(name);
 
-    /// <summary>Every role that a member of this name, or a parameter of one, has in any of the SDKs.</summary>
-    public Role RolesOf(string name) => _rolesByName.TryGetValue(name, out var roles) ? roles : Role.None;
+    /// <summary>All that a member of this name, or a parameter of one, means in any of the SDKs.</summary>
+    public Meaning MeaningOf(string name) => _meaningByName.TryGetValue(name, out var meaning) ? meaning : Meaning.None;
 
     /// <summary>Entries of members of this name on types of this name: <c>Dictionary`2</c>, without namespace and outer types.</summary>
     public IReadOnlyList<SdkMember> Members(string name, string type) =>
@@ -58,8 +58,8 @@ internal sealed class SdkIndex
 
     private void Add(SdkMember member)
     {
-        var roles = member.Parameters.Aggregate(member.Roles, (all, parameter) => all | parameter.Roles);
-        Roles |= roles;
+        var meaning = member.Parameters.Aggregate(member.Meaning, (all, parameter) => all | parameter.Meaning);
+        Meaning |= meaning;
         if (member.Kind == SdkMemberKind.Type)
         {
             AddTo(_types, member.Type, member);
@@ -67,8 +67,9 @@ internal sealed class SdkIndex
         }
 
         AddTo(_members, (member.Name, member.Type.Substring(member.Type.LastIndexOfAny(['.', '+']) + 1)), member);
-        _rolesByName[member.Name] = RolesOf(member.Name) | roles;
+        _meaningByName[member.Name] = MeaningOf(member.Name) | meaning;
     }
+
     private static void AddTo<TKey>(Dictionary<TKey, List<SdkMember>> index, TKey key, SdkMember member)
     {
         if (!index.TryGetValue(key, out var entries))

@@ -4,9 +4,11 @@ namespace AgentGuard.Analyzers.Sdks;
 /// <param name="Kind">Method, property, constructor or type.</param>
 /// <param name="Type">Metadata name of the declaring type, with <c>`1</c> for arity and <c>+</c> for nesting.</param>
 /// <param name="Name">The member's name; <c>.ctor</c> for constructors; empty for types.</param>
-/// <param name="Roles">What the member means.</param>
-internal sealed record SdkMember(SdkMemberKind Kind, string Type, string Name, Role Roles)
+/// <param name="Meaning">What the member means.</param>
+internal sealed record SdkMember(SdkMemberKind Kind, string Type, string Name, Meaning Meaning)
 {
+    public Role Roles => Meaning.Roles;
+
     /// <summary>Parameters with a meaning of their own, by name.</summary>
     public SdkParameter[] Parameters { get; init; } = [];
 
@@ -46,23 +48,26 @@ internal sealed record SdkMember(SdkMemberKind Kind, string Type, string Name, R
     /// <summary>How the entry is known when a test against the assembly cannot show it.</summary>
     public string? Evidence { get; init; }
 
-    public Role RolesOf(string parameter)
+    public Meaning MeaningOf(string parameter)
     {
-        var roles = Role.None;
+        var meaning = Meaning.None;
         foreach (var entry in Parameters)
         {
             if (entry.Name == parameter)
             {
-                roles |= entry.Roles;
+                meaning |= entry.Meaning;
             }
         }
 
-        return roles;
+        return meaning;
     }
 }
 
 /// <summary>A parameter with a meaning.</summary>
-internal sealed record SdkParameter(string Name, Role Roles);
+internal sealed record SdkParameter(string Name, Meaning Meaning)
+{
+    public Role Roles => Meaning.Roles;
+}
 
 internal enum SdkMemberKind
 {

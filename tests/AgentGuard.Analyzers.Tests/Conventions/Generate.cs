@@ -191,10 +191,10 @@ internal static class Generate
 
     private static string Roles(SdkMember member)
     {
-        var parts = member.Parameters.Select(parameter => $"`{parameter.Name}`: {parameter.Roles}");
-        if (member.Roles != Role.None)
+        var parts = member.Parameters.Select(parameter => $"`{parameter.Name}`: {Words(parameter.Meaning)}");
+        if (member.Meaning != Meaning.None)
         {
-            parts = parts.Prepend(member.Roles.ToString());
+            parts = parts.Prepend(Words(member.Meaning));
         }
 
         if (member.Retries is { } retries)
@@ -204,6 +204,9 @@ internal static class Generate
 
         return string.Join("; ", parts);
     }
+
+    private static string Words(Meaning meaning) => string.Join(
+        ", ", new Enum[] { meaning.Roles, meaning.Wiring }.Where(part => Convert.ToUInt64(part, CultureInfo.InvariantCulture) != 0));
 
     private static string Levels(RuleInfo rule) =>
         string.Join(" | ", Word(rule.Levels.Sample), Word(rule.Levels.Default) + (rule.Levels.DependsOnSite ? " or suggestion" : ""),

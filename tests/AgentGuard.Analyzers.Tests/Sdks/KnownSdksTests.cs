@@ -62,7 +62,7 @@ public sealed class KnownSdksTests
     [Fact]
     public void EveryEntry_SaysSomething()
     {
-        var silent = SdkCatalog.All.SelectMany(sdk => sdk.Members()).Where(member => member.Roles == Role.None && member.Parameters.Length == 0);
+        var silent = SdkCatalog.All.SelectMany(sdk => sdk.Members()).Where(member => member.Meaning == Meaning.None && member.Parameters.Length == 0);
 
         AssertNone(silent.Select(Describe));
     }
@@ -80,7 +80,7 @@ public sealed class KnownSdksTests
     public void NoEntry_IsWrittenTwice()
     {
         var twice = SdkCatalog.All.SelectMany(sdk => sdk.Members())
-            .GroupBy(member => $"{Describe(member)} with {string.Join(",", member.OnlyWith)} without {string.Join(",", member.OnlyWithout)}: {member.Roles}")
+            .GroupBy(member => $"{Describe(member)} with {string.Join(",", member.OnlyWith)} without {string.Join(",", member.OnlyWithout)}: {member.Meaning}")
             .Where(group => group.Count() > 1);
 
         AssertNone(twice.Select(group => group.Key));
@@ -90,9 +90,10 @@ public sealed class KnownSdksTests
     public void EveryCatalogueRole_IsDescribed()
     {
         var used = SdkCatalog.All.SelectMany(sdk => sdk.Members())
-            .Aggregate(Role.None, (roles, member) => member.Parameters.Aggregate(roles | member.Roles, (all, parameter) => all | parameter.Roles));
+            .Aggregate(Meaning.None, (meaning, member) => member.Parameters.Aggregate(meaning | member.Meaning, (all, parameter) => all | parameter.Meaning));
 
-        AssertNone(Enum.GetValues<Role>().Where(role => (used & role) != role).Select(role => role.ToString()));
+        AssertNone(Enum.GetValues<Role>().Where(role => (used.Roles & role) != role).Select(role => role.ToString()));
+        AssertNone(Enum.GetValues<Wiring>().Where(wiring => (used.Wiring & wiring) != wiring).Select(wiring => wiring.ToString()));
     }
 
     /// <summary>Unlike the assertions of xunit, says all of them.</summary>

@@ -158,7 +158,7 @@ public sealed class SdkContextTests
         var sdk = SdkContext.For(CSharpCompilation.Create("Test", references: SdkReferences.With("Polly.Core")));
 
         Assert.False(sdk.IsAgentProject);
-        Assert.Equal(Role.ResilienceExecute, sdk.Roles & Role.ResilienceExecute);
+        Assert.Equal(Role.ResilienceExecute, sdk.Meaning.Roles & Role.ResilienceExecute);
     }
 
     [Fact]
