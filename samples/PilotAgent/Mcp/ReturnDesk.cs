@@ -1,3 +1,4 @@
+using ModelContextProtocol;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 
@@ -16,9 +17,19 @@ public sealed class ReturnDesk(IConfiguration configuration)
         });
 
         await using var client = await McpClient.CreateAsync(transport, cancellationToken: cancellationToken);
-        var result = await client.CallToolAsync(
-            "create_return_label",
-            new Dictionary<string, object?> { ["orderId"] = orderId, ["line"] = line });
-        return result.Content.OfType<TextContentBlock>().First().Text;
+        while (true)
+        {
+            try
+            {
+                var result = await client.CallToolAsync(
+                    "create_return_label",
+                    new Dictionary<string, object?> { ["orderId"] = orderId, ["line"] = line });
+                return result.Content.OfType<TextContentBlock>().First().Text;
+            }
+            catch (McpException)
+            {
+                await Task.Delay(1000, cancellationToken);
+            }
+        }
     }
 }

@@ -36,7 +36,7 @@ public abstract class TaintRule : AgentRule
             return;
         }
 
-        foreach (var body in block.OperationBlocks.Where(body => body is IBlockOperation or ISymbolInitializerOperation))
+        foreach (var body in block.OperationBlocks.Where(body => body is IBlockOperation or IMethodBodyOperation or ISymbolInitializerOperation))
         {
             var hits = TaintAnalysis.For(context.Compilation).Of(block.OwningSymbol, body, block.GetControlFlowGraph, Options(context, body.Syntax.SyntaxTree), block.CancellationToken);
             foreach (var site in hits.Where(hit => (hit.Sink & _sinks) != 0 && (hit.Source.Label & _labels) != 0 && Applies(hit, context, block.OwningSymbol)).GroupBy(hit => hit.Value.Span))
