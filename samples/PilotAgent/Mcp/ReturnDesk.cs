@@ -1,4 +1,3 @@
-using ModelContextProtocol;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 
@@ -17,19 +16,9 @@ public sealed class ReturnDesk(IConfiguration configuration)
         });
 
         await using var client = await McpClient.CreateAsync(transport, cancellationToken: cancellationToken);
-        while (true)
-        {
-            try
-            {
-                var result = await client.CallToolAsync(
-                    "create_return_label",
-                    new Dictionary<string, object?> { ["orderId"] = orderId, ["line"] = line });
-                return result.Content.OfType<TextContentBlock>().First().Text;
-            }
-            catch (McpException)
-            {
-                await Task.Delay(1000, cancellationToken);
-            }
-        }
+        var result = await client.CallToolAsync(
+            "create_return_label",
+            new Dictionary<string, object?> { ["orderId"] = orderId, ["line"] = line });
+        return result.Content.OfType<TextContentBlock>().First().Text;
     }
 }
