@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow;
 using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Flow.Taint;
 using AgentGuard.Analyzers.Flow.Tools;
@@ -26,7 +27,7 @@ public sealed class IdentityFromModel() : AgentRule(Rule, Role.ToolDefinition)
             {
                 if (symbol.Symbol is IMethodSymbol { PartialDefinitionPart: null } method
                     && method.Parameters.Any(ModelIdentity.IsIdentity)
-                    && EntryPoints.For(context.Compilation).Of(method) == Taint.ToolParameter)
+                    && EntryPoints.For(context.Compilation).Of(method) == TaintLabel.ToolParameter)
                 {
                     Analyze(method, context, symbol.ReportDiagnostic, symbol.CancellationToken);
                 }

@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
+using AgentGuard.Analyzers.Flow.Taint;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AgentGuard.Analyzers.Flow.Taint;
+namespace AgentGuard.Analyzers.Flow;
 
 /// <summary>Methods that a model or a caller of the service calls, and which of their parameters they fill in.</summary>
 internal sealed class EntryPoints
@@ -10,7 +11,7 @@ internal sealed class EntryPoints
     private static readonly ConditionalWeakTable<Compilation, EntryPoints> Known = new();
 
     private readonly SdkContext _sdk;
-    private readonly Lazy<Dictionary<IMethodSymbol, Taint>> _referenced;
+    private readonly Lazy<Dictionary<IMethodSymbol, TaintLabel>> _referenced;
 
     private EntryPoints(Compilation compilation)
     {
@@ -21,32 +22,32 @@ internal sealed class EntryPoints
     public static EntryPoints For(Compilation compilation) => Known.GetValue(compilation, static c => new EntryPoints(c));
 
     /// <summary>Who fills in the parameters of a method; nobody for most.</summary>
-    public Taint Of(IMethodSymbol method)
+    public TaintLabel Of(IMethodSymbol method)
     {
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ExplicitInterfaceImplementation))
         {
-            return Taint.None;
+            return TaintLabel.None;
         }
 
         if (method.ToolAttribute(_sdk) is not null || method.PartialDefinitionPart?.ToolAttribute(_sdk) is not null)
         {
-            return Taint.ToolParameter;
+            return TaintLabel.ToolParameter;
         }
 
-        return IsAction(method) ? Taint.Request
+        return IsAction(method) ? TaintLabel.Request
             : _referenced.Value.TryGetValue(method.OriginalDefinition, out var label) ? label
-            : Taint.None;
+            : TaintLabel.None;
     }
 
     /// <summary>Who fills in the parameters of a function that a call is given.</summary>
-    public Taint OfCall(IMethodSymbol called) =>
-        _sdk.Has(called, Role.ToolDefinition) ? Taint.ToolParameter
-        : IsEndpointMap(called) ? Taint.Request
-        : Taint.None;
+    public TaintLabel OfCall(IMethodSymbol called) =>
+        _sdk.Has(called, Role.ToolDefinition) ? TaintLabel.ToolParameter
+        : IsEndpointMap(called) ? TaintLabel.Request
+        : TaintLabel.None;
 
     /// <summary>The source that a parameter of an entry point is; null when the runtime fills it in, or when its type can carry no text.</summary>
-    public static TaintSource? SourceOf(IParameterSymbol parameter, Taint label) =>
-        label != Taint.None
+    public static TaintSource? SourceOf(IParameterSymbol parameter, TaintLabel label) =>
+        label != TaintLabel.None
         && parameter.RefKind == RefKind.None
         && !parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "FromServicesAttribute" or "FromKeyedServicesAttribute" or "FromContextAttribute" or "IdempotencyKeyAttribute")
         && CarriesText(parameter.Type, 0)
@@ -87,9 +88,9 @@ internal sealed class EntryPoints
         && (method.ReducedFrom ?? method).ContainingType.Is("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions");
 
     /// <summary>Methods given by name to a call that makes a tool or maps an endpoint.</summary>
-    private Dictionary<IMethodSymbol, Taint> FindReferenced()
+    private Dictionary<IMethodSymbol, TaintLabel> FindReferenced()
     {
-        var found = new Dictionary<IMethodSymbol, Taint>(SymbolEqualityComparer.Default);
+        var found = new Dictionary<IMethodSymbol, TaintLabel>(SymbolEqualityComparer.Default);
         foreach (var tree in _sdk.Compilation.SyntaxTrees)
         {
             SemanticModel? model = null;
@@ -112,7 +113,7 @@ internal sealed class EntryPoints
                     var target = model.GetSymbolInfo(argument.Expression);
                     if ((target.Symbol ?? target.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
                         && model.GetSymbolInfo(call).Symbol is IMethodSymbol called
-                        && OfCall(called) is not Taint.None and var label)
+                        && OfCall(called) is not TaintLabel.None and var label)
                     {
                         found[method.OriginalDefinition] = label;
                     }

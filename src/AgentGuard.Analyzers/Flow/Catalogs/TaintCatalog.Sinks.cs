@@ -1,4 +1,6 @@
-namespace AgentGuard.Analyzers.Flow.Taint;
+using AgentGuard.Analyzers.Flow.Taint;
+
+namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 internal static partial class TaintCatalog
 {

@@ -1,4 +1,6 @@
-namespace AgentGuard.Analyzers.Flow.Taint;
+using AgentGuard.Analyzers.Flow.Taint;
+
+namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 /// <summary>What a member of a platform or of a library means to untrusted data.</summary>
 /// <param name="Kind">Whether it brings, takes, cleans or checks data.</param>
@@ -10,7 +12,7 @@ internal sealed record TaintEntry(TaintEntryKind Kind, string Type, string Name)
     public TaintSink Sinks { get; init; }
 
     /// <summary>Of a source: who wrote the data.</summary>
-    public Taint Label { get; init; }
+    public TaintLabel Label { get; init; }
 
     /// <summary>Of a sink: the parameters that matter; <c>this</c> is the object itself, <c>value</c> what is assigned to a property.</summary>
     public string[] Parameters { get; init; } = [];

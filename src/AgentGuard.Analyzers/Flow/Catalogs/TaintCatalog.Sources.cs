@@ -1,4 +1,6 @@
-namespace AgentGuard.Analyzers.Flow.Taint;
+using AgentGuard.Analyzers.Flow.Taint;
+
+namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 internal static partial class TaintCatalog
 {
@@ -7,22 +9,22 @@ internal static partial class TaintCatalog
 
     private static IEnumerable<TaintEntry> Sources =>
     [
-        .. Source(Taint.Request, "Microsoft.AspNetCore.Http.HttpRequest", "Query Form Headers Cookies RouteValues QueryString Body BodyReader Path ReadForm"),
-        .. Source(Taint.Request, "Microsoft.AspNetCore.Http.HttpRequestJsonExtensions", "ReadFromJson"),
-        .. Source(Taint.Request, "Microsoft.Azure.Functions.Worker.Http.HttpRequestData Microsoft.Azure.Functions.Worker.Http.HttpRequestDataExtensions", "Body Query Headers ReadAsString ReadFromJson"),
-        .. Source(Taint.Http, "System.Net.Http.HttpClient", "GetString GetByteArray GetStream"),
-        .. Source(Taint.Http, "System.Net.Http.HttpContent", "ReadAsString ReadAsByteArray ReadAsStream"),
-        .. Source(Taint.Http, "System.Net.Http.Json.HttpContentJsonExtensions System.Net.Http.Json.HttpClientJsonExtensions", "ReadFromJson GetFromJson GetFromJsonAsAsyncEnumerable"),
-        .. Source(Taint.Http, "System.Net.WebClient", "DownloadString DownloadData DownloadStringTask DownloadDataTask"),
-        .. Source(Taint.File, "System.IO.File", "ReadAllText ReadAllLines ReadLines ReadAllBytes OpenText OpenRead"),
-        .. Source(Taint.Retrieved, "Microsoft.Extensions.VectorData.VectorSearchResult`1", "Record"),
-        .. Source(Taint.Retrieved, "Microsoft.Extensions.VectorData.VectorStoreCollection`2 Microsoft.Extensions.VectorData.IVectorStoreRecordCollection`2", "Get GetBatch"),
-        .. Source(Taint.Retrieved, "Microsoft.SemanticKernel.Data.TextSearchResult", "Value"),
-        .. Source(Taint.Retrieved, "Microsoft.SemanticKernel.Data.ITextSearch Microsoft.SemanticKernel.Data.ITextSearch`1", "Search GetTextSearchResults GetSearchResults"),
-        .. Source(Taint.Retrieved, "Microsoft.SemanticKernel.Memory.MemoryQueryResult", "Metadata"),
-        .. Source(Taint.Retrieved, "ModelContextProtocol.Client.McpClient", "ReadResource GetPrompt"),
-        .. Source(Taint.Retrieved, "ModelContextProtocol.Protocol.CreateMessageRequestParams", "SystemPrompt Messages"),
-        .. Source(Taint.Retrieved, "Azure.Search.Documents.Models.SearchResult`1", "Document"),
+        .. Source(TaintLabel.Request, "Microsoft.AspNetCore.Http.HttpRequest", "Query Form Headers Cookies RouteValues QueryString Body BodyReader Path ReadForm"),
+        .. Source(TaintLabel.Request, "Microsoft.AspNetCore.Http.HttpRequestJsonExtensions", "ReadFromJson"),
+        .. Source(TaintLabel.Request, "Microsoft.Azure.Functions.Worker.Http.HttpRequestData Microsoft.Azure.Functions.Worker.Http.HttpRequestDataExtensions", "Body Query Headers ReadAsString ReadFromJson"),
+        .. Source(TaintLabel.Http, "System.Net.Http.HttpClient", "GetString GetByteArray GetStream"),
+        .. Source(TaintLabel.Http, "System.Net.Http.HttpContent", "ReadAsString ReadAsByteArray ReadAsStream"),
+        .. Source(TaintLabel.Http, "System.Net.Http.Json.HttpContentJsonExtensions System.Net.Http.Json.HttpClientJsonExtensions", "ReadFromJson GetFromJson GetFromJsonAsAsyncEnumerable"),
+        .. Source(TaintLabel.Http, "System.Net.WebClient", "DownloadString DownloadData DownloadStringTask DownloadDataTask"),
+        .. Source(TaintLabel.File, "System.IO.File", "ReadAllText ReadAllLines ReadLines ReadAllBytes OpenText OpenRead"),
+        .. Source(TaintLabel.Retrieved, "Microsoft.Extensions.VectorData.VectorSearchResult`1", "Record"),
+        .. Source(TaintLabel.Retrieved, "Microsoft.Extensions.VectorData.VectorStoreCollection`2 Microsoft.Extensions.VectorData.IVectorStoreRecordCollection`2", "Get GetBatch"),
+        .. Source(TaintLabel.Retrieved, "Microsoft.SemanticKernel.Data.TextSearchResult", "Value"),
+        .. Source(TaintLabel.Retrieved, "Microsoft.SemanticKernel.Data.ITextSearch Microsoft.SemanticKernel.Data.ITextSearch`1", "Search GetTextSearchResults GetSearchResults"),
+        .. Source(TaintLabel.Retrieved, "Microsoft.SemanticKernel.Memory.MemoryQueryResult", "Metadata"),
+        .. Source(TaintLabel.Retrieved, "ModelContextProtocol.Client.McpClient", "ReadResource GetPrompt"),
+        .. Source(TaintLabel.Retrieved, "ModelContextProtocol.Protocol.CreateMessageRequestParams", "SystemPrompt Messages"),
+        .. Source(TaintLabel.Retrieved, "Azure.Search.Documents.Models.SearchResult`1", "Document"),
     ];
 
     private static IEnumerable<TaintEntry> Cleaners =>

@@ -3,7 +3,7 @@ using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AgentGuard.Analyzers.Flow.Taint;
+namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 /// <summary>
 /// The test before any analysis: which members of a compilation mention the name of a source, and which the name of a sink. Looks at tokens
@@ -11,15 +11,10 @@ namespace AgentGuard.Analyzers.Flow.Taint;
 /// </summary>
 internal sealed class TaintNames
 {
-    public const Role SourceRoles = Role.ModelText | Role.TypedResult | Role.ModelToolCall | Role.ToolCall | Role.PersonInput | Role.ToolDefinition
-        | Role.ChatCall | Role.StreamingCall | Role.TypedChatCall;
-
-    private const Role SinkRoles = Role.SystemPrompt | Role.PromptTemplate | Role.ToolDescription | Role.ToolName | Role.Endpoint | Role.PromptInput;
-
     private static readonly ConditionalWeakTable<SyntaxTree, HashSet<string>[]> Trees = new();
     private static readonly ConditionalWeakTable<Compilation, TaintNames> Known = new();
-    private static readonly Lazy<HashSet<string>> SourceNames = new(() => Names(TaintEntryKind.Source, SourceRoles));
-    private static readonly Lazy<HashSet<string>> SinkNames = new(() => Names(TaintEntryKind.Sink, SinkRoles));
+    private static readonly Lazy<HashSet<string>> SourceNames = new(() => Names(TaintEntryKind.Source, TaintRoles.Sources));
+    private static readonly Lazy<HashSet<string>> SinkNames = new(() => Names(TaintEntryKind.Sink, TaintRoles.Sinks));
 
     private readonly HashSet<string> _sourceMembers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sinkMembers = new(StringComparer.Ordinal);
@@ -44,7 +39,7 @@ internal sealed class TaintNames
         {
             if (token.IsKind(SyntaxKind.IdentifierToken))
             {
-                var name = TaintCatalog.WithoutAsync(token.ValueText);
+                var name = token.ValueText.WithoutAsync();
                 hasSource = hasSource || SourceNames.Value.Contains(name) || _sourceMembers.Contains(name);
                 hasSink = hasSink || SinkNames.Value.Contains(name) || _sinkMembers.Contains(name);
                 if (hasSource && hasSink)
@@ -58,7 +53,7 @@ internal sealed class TaintNames
     }
 
     /// <summary>True for the name of a member of the compilation that mentions a source, or that such a member writes.</summary>
-    public bool HasSource(string member) => _sourceMembers.Contains(TaintCatalog.WithoutAsync(member));
+    public bool HasSource(string member) => _sourceMembers.Contains(member.WithoutAsync());
 
     private static HashSet<string> Names(TaintEntryKind kind, Role roles)
     {
@@ -72,7 +67,7 @@ internal sealed class TaintNames
         {
             if ((member.Roles & roles) != 0 || member.Parameters.Any(parameter => (parameter.Roles & roles) != 0))
             {
-                names.Add(member.Kind is SdkMemberKind.Constructor or SdkMemberKind.Type ? Simple(member.Type) : TaintCatalog.WithoutAsync(member.Name));
+                names.Add(member.Kind is SdkMemberKind.Constructor or SdkMemberKind.Type ? Simple(member.Type) : member.Name.WithoutAsync());
             }
         }
 
@@ -103,7 +98,7 @@ internal sealed class TaintNames
                 continue;
             }
 
-            var name = TaintCatalog.WithoutAsync(token.ValueText);
+            var name = token.ValueText.WithoutAsync();
             if (SourceNames.Value.Contains(name))
             {
                 Add(token, sources);
@@ -123,7 +118,7 @@ internal sealed class TaintNames
             {
                 if (node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax)
                 {
-                    names.Add(TaintCatalog.WithoutAsync(NameOf(node)));
+                    names.Add(NameOf(node).WithoutAsync());
                     if (ReferenceEquals(names, sources) && seen.Add(node))
                     {
                         // What the member leaves in fields and properties, others may read.

@@ -1,4 +1,6 @@
-namespace AgentGuard.Analyzers.Flow.Taint;
+using AgentGuard.Analyzers.Flow.Taint;
+
+namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 /// <summary>What constant text says about the untrusted text around it.</summary>
 internal static class TaintText

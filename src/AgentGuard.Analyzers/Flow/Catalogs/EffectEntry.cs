@@ -1,4 +1,6 @@
-namespace AgentGuard.Analyzers.Flow.Effects;
+using AgentGuard.Analyzers.Flow.Effects;
+
+namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 /// <summary>What a method of a platform or of a library does outside.</summary>
 /// <param name="Type">Metadata name of the declaring type, or of a base or interface of it; <c>*</c> stands for any text.</param>

@@ -1,4 +1,4 @@
-namespace AgentGuard.Analyzers.Flow.Taint;
+namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 /// <summary>Programs that run what they are given as code, so that a list of arguments does not help.</summary>
 internal static class Shells

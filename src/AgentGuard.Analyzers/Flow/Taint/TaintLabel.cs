@@ -2,7 +2,7 @@ namespace AgentGuard.Analyzers.Flow.Taint;
 
 /// <summary>Who wrote a value that the program did not.</summary>
 [Flags]
-internal enum Taint
+internal enum TaintLabel
 {
     None = 0,
 

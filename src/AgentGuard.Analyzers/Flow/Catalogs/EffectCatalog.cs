@@ -1,6 +1,7 @@
+using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Options;
 
-namespace AgentGuard.Analyzers.Flow.Effects;
+namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 /// <summary>
 /// What methods do outside, as data: the platform in one file, libraries in another. A method that is not listed has no known effect.
@@ -8,8 +9,6 @@ namespace AgentGuard.Analyzers.Flow.Effects;
 /// </summary>
 internal static partial class EffectCatalog
 {
-    private const string AsyncSuffix = "Async";
-
     private static readonly Dictionary<string, EffectEntry[]> ByName = All().GroupBy(entry => entry.Name, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
@@ -20,7 +19,7 @@ internal static partial class EffectCatalog
     /// <summary>What is known about a method or constructor, through overrides, implementations and extension forms; null for most.</summary>
     public static EffectEntry? Find(IMethodSymbol method)
     {
-        if (!ByName.TryGetValue(WithoutAsync(method.Name), out var entries))
+        if (!ByName.TryGetValue(method.Name.WithoutAsync(), out var entries))
         {
             return null;
         }
@@ -50,11 +49,6 @@ internal static partial class EffectCatalog
 
         return null;
     }
-
-    private static string WithoutAsync(string name) =>
-        name.Length > AsyncSuffix.Length && name.EndsWith(AsyncSuffix, StringComparison.Ordinal)
-            ? name.Substring(0, name.Length - AsyncSuffix.Length)
-            : name;
 
     private static IEnumerable<EffectEntry> On(
         string types, Effect effect, string evidence, string names, EffectDetail detail = EffectDetail.None) =>
