@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AgentGuard.Analyzers.Flow.Taint;
+using AgentGuard.Analyzers.Flow.Tools;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,12 +12,12 @@ internal sealed class EntryPoints
     private static readonly ConditionalWeakTable<Compilation, EntryPoints> Known = new();
 
     private readonly SdkContext _sdk;
-    private readonly Lazy<Dictionary<IMethodSymbol, TaintLabel>> _referenced;
+    private readonly Lazy<HashSet<IMethodSymbol>> _mapped;
 
     private EntryPoints(Compilation compilation)
     {
         _sdk = SdkContext.For(compilation);
-        _referenced = new(FindReferenced);
+        _mapped = new(FindMapped);
     }
 
     public static EntryPoints For(Compilation compilation) => Known.GetValue(compilation, static c => new EntryPoints(c));
@@ -34,8 +35,8 @@ internal sealed class EntryPoints
             return TaintLabel.ToolParameter;
         }
 
-        return IsAction(method) ? TaintLabel.Request
-            : _referenced.Value.TryGetValue(method.OriginalDefinition, out var label) ? label
+        return ToolFunctions.For(_sdk.Compilation).Of(method).Any() ? TaintLabel.ToolParameter
+            : IsAction(method) || _mapped.Value.Contains(method.OriginalDefinition) ? TaintLabel.Request
             : TaintLabel.None;
     }
 
@@ -49,7 +50,7 @@ internal sealed class EntryPoints
     public static TaintSource? SourceOf(IParameterSymbol parameter, TaintLabel label) =>
         label != TaintLabel.None
         && parameter.RefKind == RefKind.None
-        && !parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "FromServicesAttribute" or "FromKeyedServicesAttribute" or "FromContextAttribute" or "IdempotencyKeyAttribute")
+        && !ModelParameters.IsOfHost(parameter)
         && CarriesText(parameter.Type, 0)
             ? new TaintSource(label, parameter, parameter.Name)
             : null;
@@ -87,22 +88,17 @@ internal sealed class EntryPoints
         method.Name.StartsWith("Map", StringComparison.Ordinal)
         && (method.ReducedFrom ?? method).ContainingType.Is("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions");
 
-    /// <summary>Methods given by name to a call that makes a tool or maps an endpoint.</summary>
-    private Dictionary<IMethodSymbol, TaintLabel> FindReferenced()
+    /// <summary>Methods given by name to a call that maps an endpoint.</summary>
+    private HashSet<IMethodSymbol> FindMapped()
     {
-        var found = new Dictionary<IMethodSymbol, TaintLabel>(SymbolEqualityComparer.Default);
+        var found = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         foreach (var tree in _sdk.Compilation.SyntaxTrees)
         {
             SemanticModel? model = null;
             foreach (var call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
-                var name = call.Expression switch
-                {
-                    MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-                    SimpleNameSyntax simple => simple.Identifier.ValueText,
-                    _ => "",
-                };
-                if (!_sdk.MayHaveRole(name, Role.ToolDefinition) && !name.StartsWith("Map", StringComparison.Ordinal))
+                var name = (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
+                if (name?.StartsWith("Map", StringComparison.Ordinal) != true)
                 {
                     continue;
                 }
@@ -113,9 +109,9 @@ internal sealed class EntryPoints
                     var target = model.GetSymbolInfo(argument.Expression);
                     if ((target.Symbol ?? target.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
                         && model.GetSymbolInfo(call).Symbol is IMethodSymbol called
-                        && OfCall(called) is not TaintLabel.None and var label)
+                        && IsEndpointMap(called))
                     {
-                        found[method.OriginalDefinition] = label;
+                        found.Add(method.OriginalDefinition);
                     }
                 }
             }

@@ -88,7 +88,7 @@ internal static partial class KnownSdks
         Method("Microsoft.Agents.AI.AIAgentExtensions", "AsBuilder", Role.ClientView),
         Method("Microsoft.Agents.AI.Tools.Shell.ShellExecutor", "AsAIFunction", Role.ToolDefinition,
             Parameter("name", Role.ToolName), Parameter("description", Role.ToolDescription), Parameter("requireApproval", Role.Approval)),
-        Method("Microsoft.Agents.AI.Foundry.FoundryAITool", "CreateFunctionTool", Role.ToolDefinition,
+        Method("Microsoft.Agents.AI.Foundry.FoundryAITool", "CreateFunctionTool", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration),
             Parameter("functionName", Role.ToolName), Parameter("functionDescription", Role.ToolDescription), Parameter("strictModeEnabled", Role.StrictSchema)),
         Method("Microsoft.Agents.AI.Foundry.FoundryAITool", "CreateMcpTool", Role.ToolRegistration,
             Parameter("authorizationToken", Role.Credential), Parameter("serverUri", Role.Endpoint),

@@ -85,7 +85,7 @@ internal static partial class KnownSdks
         Method("Azure.AI.Inference.ChatCompletionsResponseFormat", "CreateJsonFormat", Role.JsonModeFormat) with { OnlyWithout = ["jsonSchema"] },
         Method("Azure.AI.Inference.ChatCompletionsResponseFormat", "CreateJsonFormat", Role.JsonSchemaFormat,
             Parameter("jsonSchemaIsStrict", Role.StrictSchema)) with { OnlyWith = ["jsonSchema"] },
-        Constructor("Azure.AI.Inference.FunctionDefinition", Role.ToolDefinition, Parameter("name", Role.ToolName)),
+        Constructor("Azure.AI.Inference.FunctionDefinition", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration), Parameter("name", Role.ToolName)),
         Property("Azure.AI.Inference.FunctionDefinition", "Name", Role.ToolName),
         Property("Azure.AI.Inference.FunctionDefinition", "Description", Role.ToolDescription),
         Constructor("Azure.AI.Inference.ChatRequestSystemMessage", Role.None, Parameter("content", Role.SystemPrompt)),

@@ -38,7 +38,7 @@ internal static partial class KnownSdks
             Property("Amazon.BedrockRuntime.Model.InvokeModelRequest", "Body", Role.PromptInput),
             Property("Amazon.BedrockRuntime.Model.ToolConfiguration", "Tools", Role.ToolRegistration),
             Property("Amazon.BedrockRuntime.Model.InferenceConfiguration", "MaxTokens", Role.OutputLimit),
-            Constructor("Amazon.BedrockRuntime.Model.ToolSpecification", Role.ToolDefinition),
+            Constructor("Amazon.BedrockRuntime.Model.ToolSpecification", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration)),
             Property("Amazon.BedrockRuntime.Model.ToolSpecification", "Name", Role.ToolName),
             Property("Amazon.BedrockRuntime.Model.ToolSpecification", "Description", Role.ToolDescription),
             Property("Amazon.BedrockRuntime.Model.ContentBlock", "Text", Role.ModelText),

@@ -33,7 +33,7 @@ internal static partial class KnownSdks
             Property("Google.GenAI.Types.GenerateContentConfig", "ResponseSchema", Role.ResponseFormat | Role.JsonSchemaFormat),
             Property("Google.GenAI.Types.GenerateContentConfig", "ResponseJsonSchema", Role.ResponseFormat | Role.JsonSchemaFormat),
             Property("Google.GenAI.Types.GenerateContentConfig", "HttpOptions", Role.ClientOptions),
-            Constructor("Google.GenAI.Types.FunctionDeclaration", Role.ToolDefinition),
+            Constructor("Google.GenAI.Types.FunctionDeclaration", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration)),
             Property("Google.GenAI.Types.FunctionDeclaration", "Name", Role.ToolName),
             Property("Google.GenAI.Types.FunctionDeclaration", "Description", Role.ToolDescription),
             Property("Google.GenAI.Types.GenerateContentResponse", "Text", Role.ModelText),

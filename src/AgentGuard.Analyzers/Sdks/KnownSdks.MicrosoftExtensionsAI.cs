@@ -29,10 +29,12 @@ internal static partial class KnownSdks
     [
         Method("Microsoft.Extensions.AI.AIFunctionFactory", "Create", Role.ToolDefinition,
             Parameter("name", Role.ToolName), Parameter("description", Role.ToolDescription)),
-        Method("Microsoft.Extensions.AI.AIFunctionFactory", "CreateDeclaration", Role.ToolDefinition,
+        Method("Microsoft.Extensions.AI.AIFunctionFactory", "CreateDeclaration", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration),
             Parameter("name", Role.ToolName), Parameter("description", Role.ToolDescription)) with { Since = "9.10.0" },
         Property("Microsoft.Extensions.AI.AIFunctionFactoryOptions", "Name", Role.ToolName),
         Property("Microsoft.Extensions.AI.AIFunctionFactoryOptions", "Description", Role.ToolDescription),
+        Property("Microsoft.Extensions.AI.AIFunctionFactoryOptions", "ConfigureParameterBinding", Wiring.ParameterBinding),
+        Property("Microsoft.Extensions.AI.AIFunctionFactoryOptions", "JsonSchemaCreateOptions", Wiring.ParameterBinding),
         Constructor("Microsoft.Extensions.AI.AIFunctionNameAttribute", Role.None, Parameter("name", Role.ToolName)) with { Since = "10.11.0" },
         Property("Microsoft.Extensions.AI.ChatOptions", "Tools", Role.ToolRegistration),
         Constructor("Microsoft.Extensions.AI.HostedMcpServerTool", Role.ToolRegistration,

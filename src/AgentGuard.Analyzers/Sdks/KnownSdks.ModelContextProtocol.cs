@@ -56,7 +56,7 @@ internal static partial class KnownSdks
 
     private static SdkMember[] McpServerTools =>
     [
-        Type("ModelContextProtocol.Server.McpServerToolAttribute", Role.ToolDefinition),
+        Type("ModelContextProtocol.Server.McpServerToolAttribute", new Meaning(Role.ToolDefinition, Wiring.PartialDescribedByComments)),
         Property("ModelContextProtocol.Server.McpServerToolAttribute", "Name", Role.ToolName),
         Method("ModelContextProtocol.Server.McpServerTool", "Create", Role.ToolDefinition),
         Property("ModelContextProtocol.Server.McpServerToolCreateOptions", "Name", Role.ToolName),

@@ -32,7 +32,7 @@ internal static partial class KnownSdks
             Property("OllamaSharp.Chat", "Messages", Role.History),
             Property("OllamaSharp.Chat", "ToolInvoker", Role.ToolInvoker),
             Property("OllamaSharp.Chat", "AllowRecursiveToolCalls", Role.IterationLimit),
-            Type("OllamaSharp.OllamaToolAttribute", Role.ToolDefinition),
+            Type("OllamaSharp.OllamaToolAttribute", new Meaning(Role.ToolDefinition, Wiring.DescribedByComments | Wiring.ToolWithoutToken)),
             Type("OllamaSharp.Tools.IToolInvoker", Role.ToolFilter),
             Constructor("OllamaSharp.Models.Chat.Tool", Role.ToolDefinition),
             Property("OllamaSharp.Models.Chat.Function", "Name", Role.ToolName),

@@ -8,9 +8,12 @@ internal static partial class KnownSdks
     [
         Type("Microsoft.SemanticKernel.KernelFunctionAttribute", Role.ToolDefinition),
         Constructor("Microsoft.SemanticKernel.KernelFunctionAttribute", Role.None, Parameter("name", Role.ToolName)),
-        KernelTool("Microsoft.SemanticKernel.KernelFunctionFactory", "CreateFromMethod"),
+        KernelTool("Microsoft.SemanticKernel.KernelFunctionFactory", "CreateFromMethod", Parameter("parameters", Wiring.ParameterBinding)),
+        Property("Microsoft.SemanticKernel.KernelFunctionFromMethodOptions", "FunctionName", Role.ToolName),
+        Property("Microsoft.SemanticKernel.KernelFunctionFromMethodOptions", "Description", Role.ToolDescription),
+        Property("Microsoft.SemanticKernel.KernelFunctionFromMethodOptions", "Parameters", Wiring.ParameterBinding),
         KernelTool("Microsoft.SemanticKernel.KernelFunctionFactory", "CreateFromPrompt"),
-        KernelTool("Microsoft.SemanticKernel.KernelExtensions", "CreateFunctionFromMethod"),
+        KernelTool("Microsoft.SemanticKernel.KernelExtensions", "CreateFunctionFromMethod", Parameter("parameters", Wiring.ParameterBinding)),
         KernelTool("Microsoft.SemanticKernel.KernelExtensions", "CreateFunctionFromPrompt"),
         Method("Microsoft.SemanticKernel.KernelFunctionFactory", "CreateFromPrompt", Role.None,
             Parameter("promptTemplate", Role.PromptTemplate), Parameter("promptConfig", Role.PromptTemplate)),
@@ -116,8 +119,8 @@ internal static partial class KnownSdks
         Constructor("Microsoft.SemanticKernel.ChatCompletion.ChatHistorySummarizationReducer", Role.HistoryLimit),
     ];
 
-    private static SdkMember KernelTool(string type, string name) =>
-        Method(type, name, Role.ToolDefinition, Parameter("functionName", Role.ToolName), Parameter("description", Role.ToolDescription));
+    private static SdkMember KernelTool(string type, string name, params SdkParameter[] more) =>
+        Method(type, name, Role.ToolDefinition, [Parameter("functionName", Role.ToolName), Parameter("description", Role.ToolDescription), .. more]);
 
     private static SdkMember[] KernelPlugins(params string[] names) =>
         [.. names.Select(name => Method("Microsoft.SemanticKernel.KernelExtensions", name, Role.ToolRegistration))];
