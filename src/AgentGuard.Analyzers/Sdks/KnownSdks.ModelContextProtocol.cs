@@ -77,6 +77,8 @@ internal static partial class KnownSdks
     [
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithTools", Role.ToolRegistration, Parameter("tools", Role.ToolRegistration)),
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithToolsFromAssembly", Role.ToolRegistration),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithStdioServerTransport", Wiring.StdioServer),
+        Constructor("ModelContextProtocol.Server.StdioServerTransport", Wiring.StdioServer),
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithCallToolHandler", Role.ToolInvoker),
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithRequestFilters", Role.ToolFilter),
         Method("Microsoft.Extensions.DependencyInjection.McpRequestFilterBuilderExtensions", "AddCallToolFilter", Role.ToolFilter),

@@ -20,4 +20,28 @@ internal enum Wiring : ulong
 
     /// <summary>Marks a tool that is called without a token: a parameter for one would be the model's to fill in.</summary>
     ToolWithoutToken = 1UL << 6,
+
+    /// <summary>Takes rules that answer approval requests in a person's place.</summary>
+    AutoApprovalRules = 1UL << 22,
+
+    /// <summary>The answer to an approval request: true lets the tool run.</summary>
+    ApprovalAnswer = 1UL << 23,
+
+    /// <summary>Says yes to an approval request and to all later ones like it.</summary>
+    StandingApproval = 1UL << 24,
+
+    /// <summary>Whether a tool waits for approval: false lets it run at once.</summary>
+    ApprovalSwitch = 1UL << 25,
+
+    /// <summary>Gives what a running workflow reports, what it asks for included.</summary>
+    RunEvents = 1UL << 27,
+
+    /// <summary>Serves tools over standard input and output: what else is written there breaks the protocol.</summary>
+    StdioServer = 1UL << 28,
+
+    /// <summary>Writes to standard output.</summary>
+    StandardOutput = 1UL << 29,
+
+    /// <summary>Is called to answer approval requests; whoever implements it decides.</summary>
+    Approver = 1UL << 26,
 }
