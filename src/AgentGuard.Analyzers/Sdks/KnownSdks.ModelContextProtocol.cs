@@ -52,6 +52,11 @@ internal static partial class KnownSdks
         Property("ModelContextProtocol.Client.HttpClientTransportOptions", "Endpoint", Role.Endpoint),
         Property("ModelContextProtocol.Client.HttpClientTransportOptions", "ConnectionTimeout", Role.Timeout),
         Type("ModelContextProtocol.Client.StdioClientTransportOptions", Role.ClientOptions),
+        Property("ModelContextProtocol.Client.StdioClientTransportOptions", "Command", Wiring.ServerCommand),
+        Property("ModelContextProtocol.Client.StdioClientTransportOptions", "Arguments", Wiring.ServerArguments),
+        Property("ModelContextProtocol.Client.StdioClientTransportOptions", "EnvironmentVariables", Wiring.ServerEnvironment),
+        Property("ModelContextProtocol.Client.StdioClientTransportOptions", "InheritEnvironmentVariables", Wiring.InheritsEnvironment),
+        Method("ModelContextProtocol.Client.StdioClientTransportOptions", "GetDefaultEnvironmentVariables", Wiring.ServerEnvironment),
     ];
 
     private static SdkMember[] McpServerTools =>
@@ -83,6 +88,9 @@ internal static partial class KnownSdks
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithRequestFilters", Role.ToolFilter),
         Method("Microsoft.Extensions.DependencyInjection.McpRequestFilterBuilderExtensions", "AddCallToolFilter", Role.ToolFilter),
         Property("ModelContextProtocol.Server.McpRequestFilters", "CallToolFilters", Role.ToolFilter),
+        Method("Microsoft.AspNetCore.Builder.McpEndpointRouteBuilderExtensions", "MapMcp", Wiring.AgentEndpoint),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerServiceCollectionExtensions", "AddMcpServer", Wiring.ToolServer),
+        Method("Microsoft.Extensions.DependencyInjection.HttpMcpServerBuilderExtensions", "AddAuthorizationFilters", Wiring.ToolAuthorization),
     ];
 
     private static SdkMember[] McpOldNames =>

@@ -44,4 +44,31 @@ internal enum Wiring : ulong
 
     /// <summary>Is called to answer approval requests; whoever implements it decides.</summary>
     Approver = 1UL << 26,
+
+    /// <summary>The function that decides whether a server's certificate is good.</summary>
+    CertificateCheck = 1UL << 34,
+
+    /// <summary>Such a function that takes every certificate.</summary>
+    AnyCertificate = 1UL << 35,
+
+    /// <summary>The program that is started as a tool server.</summary>
+    ServerCommand = 1UL << 36,
+
+    /// <summary>The arguments of that program.</summary>
+    ServerArguments = 1UL << 37,
+
+    /// <summary>Whether that program sees the environment variables of this one; it does unless told otherwise.</summary>
+    InheritsEnvironment = 1UL << 38,
+
+    /// <summary>The environment variables of that program.</summary>
+    ServerEnvironment = 1UL << 39,
+
+    /// <summary>Serves an agent, a model or tools over HTTP.</summary>
+    AgentEndpoint = 1UL << 40,
+
+    /// <summary>Makes a tool server look at the authorization its tools demand.</summary>
+    ToolAuthorization = 1UL << 41,
+
+    /// <summary>Sets up a server of tools.</summary>
+    ToolServer = 1UL << 42,
 }
