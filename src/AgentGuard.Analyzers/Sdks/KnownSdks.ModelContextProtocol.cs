@@ -10,7 +10,7 @@ internal static partial class KnownSdks
         Assemblies = ["ModelContextProtocol.Core", "ModelContextProtocol", "ModelContextProtocol.AspNetCore"],
         Package = "ModelContextProtocol",
         Versions = ["1.4.2", "2.3.1"],
-        Members = () => [.. McpClientMembers, .. McpServerTools, .. McpServerSetup, .. McpOldNames],
+        Members = () => [.. McpClientMembers, .. McpServerTools, .. McpServerSetup, .. McpToolServers, .. McpOldNames],
         Clients = () =>
         [
             new()
@@ -81,6 +81,13 @@ internal static partial class KnownSdks
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithRequestFilters", Role.ToolFilter),
         Method("Microsoft.Extensions.DependencyInjection.McpRequestFilterBuilderExtensions", "AddCallToolFilter", Role.ToolFilter),
         Property("ModelContextProtocol.Server.McpRequestFilters", "CallToolFilters", Role.ToolFilter),
+    ];
+
+    private static SdkMember[] McpToolServers =>
+    [
+        Property("ModelContextProtocol.Server.McpServerOptions", "ToolCollection", Wiring.ToolServer),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithTools", Wiring.ToolServer),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithToolsFromAssembly", Wiring.ToolServer),
     ];
 
     private static SdkMember[] McpOldNames =>

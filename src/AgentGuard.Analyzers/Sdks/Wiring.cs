@@ -5,4 +5,22 @@ namespace AgentGuard.Analyzers.Sdks;
 internal enum Wiring : ulong
 {
     None = 0,
+
+    /// <summary>Offers tools to whoever connects, not to a model of this program.</summary>
+    ToolServer = 1UL << 10,
+
+    /// <summary>A tool, run by the provider, that brings in what strangers wrote.</summary>
+    ForeignContent = 1UL << 11,
+
+    /// <summary>A tool, run by the provider, that reads what was stored for the application.</summary>
+    PrivateContent = 1UL << 12,
+
+    /// <summary>A tool with which the model finds other tools as it needs them.</summary>
+    ToolSearch = 1UL << 13,
+
+    /// <summary>Gives the tools that were generated for an object.</summary>
+    GeneratedTools = 1UL << 14,
+
+    /// <summary>Gives a kernel a plugin: all tools of a type, an object or a list.</summary>
+    PluginRegistration = 1UL << 15,
 }
