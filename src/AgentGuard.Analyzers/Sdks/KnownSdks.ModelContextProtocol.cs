@@ -88,6 +88,7 @@ internal static partial class KnownSdks
         Property("ModelContextProtocol.Server.McpServerOptions", "ToolCollection", Wiring.ToolServer),
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithTools", Wiring.ToolServer),
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithToolsFromAssembly", Wiring.ToolServer),
+        Method("ModelContextProtocol.Server.McpServerTool", "Create", Wiring.ToolServer),
     ];
 
     private static SdkMember[] McpOldNames =>

@@ -23,4 +23,10 @@ internal enum Wiring : ulong
 
     /// <summary>Gives a kernel a plugin: all tools of a type, an object or a list.</summary>
     PluginRegistration = 1UL << 15,
+
+    /// <summary>Makes a tool of an agent: it runs the agent and gives its text back.</summary>
+    AgentAsTool = 1UL << 16,
+
+    /// <summary>Gives a client that offers tools to the model and runs none.</summary>
+    BareClient = 1UL << 17,
 }

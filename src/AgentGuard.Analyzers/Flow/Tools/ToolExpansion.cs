@@ -1,4 +1,3 @@
-using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -194,20 +193,15 @@ internal sealed class ToolExpansion(SdkContext sdk, CancellationToken cancellati
 
     private void AddReturned(IInvocationOperation call, Way way)
     {
-        if (way.IsInCall || EffectAnalysis.For(sdk.Compilation).CalledBody(call.TargetMethod, cancellation) is not { } body)
+        if (way.IsInCall || ReturnedValues.Of(call, sdk, cancellation) is not { } values)
         {
             HasUnknown = true;
             return;
         }
 
-        var inside = way.At(call) with { IsInCall = true };
-        var owner = (body as ILocalFunctionOperation)?.Symbol;
-        foreach (var returned in BodyEffects.Run(body, sdk).OfType<IReturnOperation>())
+        foreach (var value in values)
         {
-            if (returned.ReturnedValue is { } value && SymbolEqualityComparer.Default.Equals(returned.EnclosingFunction(), owner))
-            {
-                Add(value, inside);
-            }
+            Add(value, way.At(call) with { IsInCall = true });
         }
     }
 

@@ -1,8 +1,11 @@
 namespace AgentGuard.Analyzers.Flow.Tools;
 
 /// <summary>The tools that one agent, one set of options or one kernel is given in one member.</summary>
-internal sealed class Toolset(IOperation anchor, ImmutableArray<IOperation> registrations, ImmutableArray<GivenTool> tools, bool hasUnknown)
+internal sealed class Toolset(object owner, IOperation anchor, ImmutableArray<IOperation> registrations, ImmutableArray<GivenTool> tools, bool hasUnknown)
 {
+    /// <summary>What has them: a variable, or the call or object written in place.</summary>
+    public object Owner { get; } = owner;
+
     /// <summary>The first operation that gives it tools: the call, or the property that is set.</summary>
     public IOperation Anchor { get; } = anchor;
 

@@ -35,6 +35,16 @@ internal sealed class Toolsets
         return _members.TryGetValue(root.Syntax, out var known) ? known : _members.GetOrAdd(root.Syntax, Find(root, cancellation));
     }
 
+    /// <summary>The toolset that options, an agent or a kernel have; null when it is not seen where they are made.</summary>
+    public Toolset? Of(IOperation value, CancellationToken cancellation)
+    {
+        object? variable = value.Unwrap() is ILocalReferenceOperation local ? local.Local : null;
+        var origin = LocalValue.Origin(value, _sdk.Compilation, cancellation);
+        return In(variable is null ? origin : value, cancellation).FirstOrDefault(toolset =>
+            toolset.Owner.Equals(variable)
+            || toolset.Registrations.Any(registration => registration.Syntax.SyntaxTree == origin.Syntax.SyntaxTree && origin.Syntax.Span.Contains(registration.Syntax.Span)));
+    }
+
     private ImmutableArray<Toolset> Find(IOperation root, CancellationToken cancellation)
     {
         var found = new Dictionary<object, List<IOperation>>();
@@ -52,11 +62,11 @@ internal sealed class Toolsets
             }
         }
 
-        return found.Values.Select(registrations => Read(registrations, cancellation))
+        return found.Select(entry => Read(entry.Key, entry.Value, cancellation))
             .OrderBy(toolset => toolset.Anchor.Syntax.SpanStart).ToImmutableArray();
     }
 
-    private Toolset Read(List<IOperation> registrations, CancellationToken cancellation)
+    private Toolset Read(object owner, List<IOperation> registrations, CancellationToken cancellation)
     {
         var tools = new ToolExpansion(_sdk, cancellation);
         foreach (var operation in registrations)
@@ -73,7 +83,7 @@ internal sealed class Toolsets
             }
         }
 
-        return new Toolset(registrations[0], registrations.ToImmutableArray(), tools.Tools, tools.HasUnknown);
+        return new Toolset(owner, registrations[0], registrations.ToImmutableArray(), tools.Tools, tools.HasUnknown);
     }
 
     private bool IsRegistration(IOperation operation) => operation switch
