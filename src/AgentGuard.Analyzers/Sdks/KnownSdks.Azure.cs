@@ -74,7 +74,7 @@ internal static partial class KnownSdks
             Parameter("credential", Role.Credential), Parameter("endpoint", Role.Endpoint), Parameter("options", Role.ClientOptions)),
         Constructor("Azure.AI.Inference.EmbeddingsClient", Role.ClientConstruction,
             Parameter("credential", Role.Credential), Parameter("endpoint", Role.Endpoint), Parameter("options", Role.ClientOptions)),
-        Method("Microsoft.Extensions.AI.AzureAIInferenceExtensions", "AsIChatClient", Role.ClientView, Parameter("modelId", Role.ModelId)),
+        Method("Microsoft.Extensions.AI.AzureAIInferenceExtensions", "AsIChatClient", new Meaning(Role.ClientView, Wiring.BareClient), Parameter("modelId", Role.ModelId)),
         Method("Microsoft.Extensions.AI.AzureAIInferenceExtensions", "AsIEmbeddingGenerator", Role.ClientView, Parameter("defaultModelId", Role.ModelId)),
         Property("Azure.AI.Inference.ChatCompletionsOptions", "Tools", Role.ToolRegistration),
         Property("Azure.AI.Inference.ChatCompletionsOptions", "MaxTokens", Role.OutputLimit),

@@ -20,9 +20,9 @@ internal static partial class KnownSdks
             Constructor("Amazon.BedrockRuntime.AmazonBedrockRuntimeClient", Role.ClientConstruction,
                 Parameter("awsSecretAccessKey", Role.Credential), Parameter("awsAccessKeyId", Role.Credential), Parameter("awsSessionToken", Role.Credential),
                 Parameter("credentials", Role.Credential), Parameter("config", Role.ClientOptions), Parameter("clientConfig", Role.ClientOptions)),
-            Method("Amazon.BedrockRuntime.AmazonBedrockRuntimeExtensions", "AsIChatClient", Role.ClientView, Parameter("defaultModelId", Role.ModelId)),
+            Method("Amazon.BedrockRuntime.AmazonBedrockRuntimeExtensions", "AsIChatClient", new Meaning(Role.ClientView, Wiring.BareClient), Parameter("defaultModelId", Role.ModelId)),
             Method("Amazon.BedrockRuntime.AmazonBedrockRuntimeExtensions", "AsIEmbeddingGenerator", Role.ClientView, Parameter("defaultModelId", Role.ModelId)),
-            Method("Amazon.BedrockRuntime.AmazonBedrockRuntimeExtensions", "AsChatClient", Role.ClientView, Parameter("modelId", Role.ModelId))
+            Method("Amazon.BedrockRuntime.AmazonBedrockRuntimeExtensions", "AsChatClient", new Meaning(Role.ClientView, Wiring.BareClient), Parameter("modelId", Role.ModelId))
                 with { Until = "4.0.0", Evidence = "Preview name of AsIChatClient; documented." },
             Type("Amazon.BedrockRuntime.AmazonBedrockRuntimeConfig", Role.ClientOptions),
             Constructor("Amazon.BedrockRuntime.AmazonBedrockRuntimeConfig", Role.ClientOptions),

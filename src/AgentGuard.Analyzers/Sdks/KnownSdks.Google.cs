@@ -19,7 +19,7 @@ internal static partial class KnownSdks
                 Parameter("apiKey", Role.Credential), Parameter("credential", Role.Credential),
                 Parameter("httpOptions", Role.ClientOptions), Parameter("clientOptions", Role.ClientOptions)),
             Property("Google.GenAI.Client", "Models", Role.ClientView),
-            Method("Microsoft.Extensions.AI.GoogleGenAIExtensions", "AsIChatClient", Role.ClientView, Parameter("defaultModelId", Role.ModelId)),
+            Method("Microsoft.Extensions.AI.GoogleGenAIExtensions", "AsIChatClient", new Meaning(Role.ClientView, Wiring.BareClient), Parameter("defaultModelId", Role.ModelId)),
             Type("Google.GenAI.Types.HttpOptions", Role.ClientOptions),
             Property("Google.GenAI.Types.HttpOptions", "Timeout", Role.Timeout),
             Property("Google.GenAI.Types.HttpOptions", "RetryOptions", Role.Retry),

@@ -10,7 +10,7 @@ internal static partial class KnownSdks
         Assemblies = ["ModelContextProtocol.Core", "ModelContextProtocol", "ModelContextProtocol.AspNetCore"],
         Package = "ModelContextProtocol",
         Versions = ["1.4.2", "2.3.1"],
-        Members = () => [.. McpClientMembers, .. McpServerTools, .. McpServerSetup, .. McpOldNames],
+        Members = () => [.. McpClientMembers, .. McpServerTools, .. McpServerSetup, .. McpToolServers, .. McpOldNames],
         Clients = () =>
         [
             new()
@@ -91,6 +91,14 @@ internal static partial class KnownSdks
         Method("Microsoft.AspNetCore.Builder.McpEndpointRouteBuilderExtensions", "MapMcp", Wiring.AgentEndpoint),
         Method("Microsoft.Extensions.DependencyInjection.McpServerServiceCollectionExtensions", "AddMcpServer", Wiring.ToolServer),
         Method("Microsoft.Extensions.DependencyInjection.HttpMcpServerBuilderExtensions", "AddAuthorizationFilters", Wiring.ToolAuthorization),
+    ];
+
+    private static SdkMember[] McpToolServers =>
+    [
+        Property("ModelContextProtocol.Server.McpServerOptions", "ToolCollection", Wiring.ToolServer),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithTools", Wiring.ToolServer),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithToolsFromAssembly", Wiring.ToolServer),
+        Method("ModelContextProtocol.Server.McpServerTool", "Create", Wiring.ToolServer),
     ];
 
     private static SdkMember[] McpOldNames =>

@@ -23,7 +23,7 @@ internal static partial class KnownSdks
             Method("OllamaSharp.Chat", "SendAsync", Role.None, Parameter("tools", Role.ToolRegistration), Parameter("format", Role.ResponseFormat)) with { OnlyWith = ["tools"] },
             Method("OllamaSharp.Chat", "SendAsAsync", Role.None, Parameter("tools", Role.ToolRegistration), Parameter("format", Role.ResponseFormat)) with { OnlyWith = ["tools"] },
             Method("OllamaSharp.IAsyncEnumerableExtensions", "StreamToEndAsync", Role.ModelText),
-            Constructor("OllamaSharp.OllamaApiClient", Role.ClientConstruction,
+            Constructor("OllamaSharp.OllamaApiClient", new Meaning(Role.ClientConstruction, Wiring.BareClient),
                 Parameter("uriString", Role.Endpoint), Parameter("uri", Role.Endpoint), Parameter("client", Role.HttpTransport),
                 Parameter("config", Role.ClientOptions), Parameter("defaultModel", Role.ModelId)),
             Property("OllamaSharp.OllamaApiClient+Configuration", "Uri", Role.Endpoint),

@@ -71,4 +71,28 @@ internal enum Wiring : ulong
 
     /// <summary>Sets up a server of tools.</summary>
     ToolServer = 1UL << 42,
+
+    /// <summary>Offers tools to whoever connects, not to a model of this program.</summary>
+    ToolServer = 1UL << 10,
+
+    /// <summary>A tool, run by the provider, that brings in what strangers wrote.</summary>
+    ForeignContent = 1UL << 11,
+
+    /// <summary>A tool, run by the provider, that reads what was stored for the application.</summary>
+    PrivateContent = 1UL << 12,
+
+    /// <summary>A tool with which the model finds other tools as it needs them.</summary>
+    ToolSearch = 1UL << 13,
+
+    /// <summary>Gives the tools that were generated for an object.</summary>
+    GeneratedTools = 1UL << 14,
+
+    /// <summary>Gives a kernel a plugin: all tools of a type, an object or a list.</summary>
+    PluginRegistration = 1UL << 15,
+
+    /// <summary>Makes a tool of an agent: it runs the agent and gives its text back.</summary>
+    AgentAsTool = 1UL << 16,
+
+    /// <summary>Gives a client that offers tools to the model and runs none.</summary>
+    BareClient = 1UL << 17,
 }

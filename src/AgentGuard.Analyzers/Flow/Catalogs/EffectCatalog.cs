@@ -14,7 +14,7 @@ internal static partial class EffectCatalog
 
     /// <summary>All entries; tests check the ones whose types can be referenced.</summary>
     public static IEnumerable<EffectEntry> All() =>
-        Http.Concat(Files).Concat(Processes).Concat(Databases).Concat(Mail).Concat(Messages).Concat(Stores).Concat(Payments);
+        Reads.Concat(Http).Concat(Files).Concat(Processes).Concat(Databases).Concat(Mail).Concat(Messages).Concat(Stores).Concat(Payments);
 
     /// <summary>What is known about a method or constructor, through overrides, implementations and extension forms; null for most.</summary>
     public static EffectEntry? Find(IMethodSymbol method)
