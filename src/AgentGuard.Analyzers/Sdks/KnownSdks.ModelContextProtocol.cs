@@ -95,10 +95,10 @@ internal static partial class KnownSdks
 
     private static SdkMember[] McpToolServers =>
     [
-        Property("ModelContextProtocol.Server.McpServerOptions", "ToolCollection", Wiring.ToolServer),
-        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithTools", Wiring.ToolServer),
-        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithToolsFromAssembly", Wiring.ToolServer),
-        Method("ModelContextProtocol.Server.McpServerTool", "Create", Wiring.ToolServer),
+        Property("ModelContextProtocol.Server.McpServerOptions", "ToolCollection", Wiring.ServedTools),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithTools", Wiring.ServedTools),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithToolsFromAssembly", Wiring.ServedTools),
+        Method("ModelContextProtocol.Server.McpServerTool", "Create", Wiring.ServedTools),
     ];
 
     private static SdkMember[] McpOldNames =>

@@ -21,6 +21,30 @@ internal enum Wiring : ulong
     /// <summary>Marks a tool that is called without a token: a parameter for one would be the model's to fill in.</summary>
     ToolWithoutToken = 1UL << 6,
 
+    /// <summary>Offers tools to whoever connects, not to a model of this program.</summary>
+    ServedTools = 1UL << 10,
+
+    /// <summary>A tool, run by the provider, that brings in what strangers wrote.</summary>
+    ForeignContent = 1UL << 11,
+
+    /// <summary>A tool, run by the provider, that reads what was stored for the application.</summary>
+    PrivateContent = 1UL << 12,
+
+    /// <summary>A tool with which the model finds other tools as it needs them.</summary>
+    ToolSearch = 1UL << 13,
+
+    /// <summary>Gives the tools that were generated for an object.</summary>
+    GeneratedTools = 1UL << 14,
+
+    /// <summary>Gives a kernel a plugin: all tools of a type, an object or a list.</summary>
+    PluginRegistration = 1UL << 15,
+
+    /// <summary>Makes a tool of an agent: it runs the agent and gives its text back.</summary>
+    AgentAsTool = 1UL << 16,
+
+    /// <summary>Gives a client that offers tools to the model and runs none.</summary>
+    BareClient = 1UL << 17,
+
     /// <summary>Takes rules that answer approval requests in a person's place.</summary>
     AutoApprovalRules = 1UL << 22,
 
@@ -33,6 +57,9 @@ internal enum Wiring : ulong
     /// <summary>Whether a tool waits for approval: false lets it run at once.</summary>
     ApprovalSwitch = 1UL << 25,
 
+    /// <summary>Is called to answer approval requests; whoever implements it decides.</summary>
+    Approver = 1UL << 26,
+
     /// <summary>Gives what a running workflow reports, what it asks for included.</summary>
     RunEvents = 1UL << 27,
 
@@ -41,9 +68,6 @@ internal enum Wiring : ulong
 
     /// <summary>Writes to standard output.</summary>
     StandardOutput = 1UL << 29,
-
-    /// <summary>Is called to answer approval requests; whoever implements it decides.</summary>
-    Approver = 1UL << 26,
 
     /// <summary>The function that decides whether a server's certificate is good.</summary>
     CertificateCheck = 1UL << 34,
@@ -71,28 +95,4 @@ internal enum Wiring : ulong
 
     /// <summary>Sets up a server of tools.</summary>
     ToolServer = 1UL << 42,
-
-    /// <summary>Offers tools to whoever connects, not to a model of this program.</summary>
-    ToolServer = 1UL << 10,
-
-    /// <summary>A tool, run by the provider, that brings in what strangers wrote.</summary>
-    ForeignContent = 1UL << 11,
-
-    /// <summary>A tool, run by the provider, that reads what was stored for the application.</summary>
-    PrivateContent = 1UL << 12,
-
-    /// <summary>A tool with which the model finds other tools as it needs them.</summary>
-    ToolSearch = 1UL << 13,
-
-    /// <summary>Gives the tools that were generated for an object.</summary>
-    GeneratedTools = 1UL << 14,
-
-    /// <summary>Gives a kernel a plugin: all tools of a type, an object or a list.</summary>
-    PluginRegistration = 1UL << 15,
-
-    /// <summary>Makes a tool of an agent: it runs the agent and gives its text back.</summary>
-    AgentAsTool = 1UL << 16,
-
-    /// <summary>Gives a client that offers tools to the model and runs none.</summary>
-    BareClient = 1UL << 17,
 }

@@ -95,7 +95,7 @@ internal sealed class Toolsets
     };
 
     private bool IsFor(ISymbol member, Meaning meaning) =>
-        _sdk.Has(member, meaning) && (_sdk.WiringOf(member) & Wiring.ToolServer) == 0;
+        _sdk.Has(member, meaning) && (_sdk.WiringOf(member) & Wiring.ServedTools) == 0;
 
     /// <summary>What the tools are given to: a variable, the call that makes the agent, or the object an initialiser fills.</summary>
     private object? OwnerOf(IOperation operation, CancellationToken cancellation)

@@ -40,5 +40,5 @@ public sealed class ApprovalLostInNesting() : CallRule(Rule, Wiring.AgentAsTool)
 
     private static bool IsServed(IOperation tool, CallContext context) =>
         ValueUses.Of(tool, context.Cancellation).Any(use =>
-            use is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && context.Sdk.Has(method, Wiring.ToolServer));
+            use is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && context.Sdk.Has(method, Wiring.ServedTools));
 }

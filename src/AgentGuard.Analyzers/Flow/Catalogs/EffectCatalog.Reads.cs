@@ -1,4 +1,6 @@
-namespace AgentGuard.Analyzers.Flow.Effects;
+using AgentGuard.Analyzers.Flow.Effects;
+
+namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 internal static partial class EffectCatalog
 {
