@@ -122,7 +122,9 @@ internal sealed partial class TaintWalk
 
         if (SourceLabel(property) is not TaintLabel.None and var label)
         {
-            return instance.Sources.IsEmpty || label == TaintLabel.Retrieved ? Fresh(label, reference.Syntax, reference.Syntax.ToString()) : instance;
+            return !instance.Sources.IsEmpty && label != TaintLabel.Retrieved ? instance
+                : label == TaintLabel.ModelOutput && IsMessage(reference.Instance?.Type) ? TaintValue.Clean
+                : Fresh(label, reference.Syntax, reference.Syntax.ToString());
         }
 
         if (TaintCatalog.Find(property, TaintEntryKind.Cleaner).FirstOrDefault() is { } cleaner)
@@ -140,6 +142,9 @@ internal sealed partial class TaintWalk
             : property.DeclaringSyntaxReferences.IsEmpty && IsMadeByService(property.Name) ? TaintValue.Clean
             : instance.Member(property.Name);
     }
+
+    /// <summary>Messages that did not come from a call in sight may be anybody's: the application's own instructions, too.</summary>
+    private static bool IsMessage(ITypeSymbol? type) => type?.Name is "ChatMessage" or "ChatMessageContent";
 
     private static bool IsMadeByService(string name) =>
         name.EndsWith("Id", StringComparison.Ordinal) || name is "Model" or "FinishReason" or "Role" or "Usage" or "CreatedAt" or "StatusCode" or "ReasonPhrase" or "Version" or "MediaType";
