@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using AgentGuard.Analyzers.Flow.Taint;
 using AgentGuard.Analyzers.Flow.Tools;
@@ -12,12 +13,13 @@ internal sealed class EntryPoints
     private static readonly ConditionalWeakTable<Compilation, EntryPoints> Known = new();
 
     private readonly SdkContext _sdk;
-    private readonly Lazy<HashSet<IMethodSymbol>> _mapped;
+    private readonly Lazy<ILookup<string, (InvocationExpressionSyntax Call, ExpressionSyntax Argument)>> _handedOver;
+    private readonly ConcurrentDictionary<IMethodSymbol, TaintLabel> _labels = new(SymbolEqualityComparer.Default);
 
     private EntryPoints(Compilation compilation)
     {
         _sdk = SdkContext.For(compilation);
-        _mapped = new(FindMapped);
+        _handedOver = new(() => FindHandedOver().ToLookup(pair => NameOf(pair.Argument), StringComparer.Ordinal));
     }
 
     public static EntryPoints For(Compilation compilation) => Known.GetValue(compilation, static c => new EntryPoints(c));
@@ -35,8 +37,8 @@ internal sealed class EntryPoints
             return TaintLabel.ToolParameter;
         }
 
-        return ToolFunctions.For(_sdk.Compilation).Of(method).Any() ? TaintLabel.ToolParameter
-            : IsAction(method) || _mapped.Value.Contains(method.OriginalDefinition) ? TaintLabel.Request
+        return IsAction(method) ? TaintLabel.Request
+            : _handedOver.Value.Contains(method.Name) ? _labels.GetOrAdd(method.OriginalDefinition, FindLabel)
             : TaintLabel.None;
     }
 
@@ -88,35 +90,38 @@ internal sealed class EntryPoints
         method.Name.StartsWith("Map", StringComparison.Ordinal)
         && (method.ReducedFrom ?? method).ContainingType.Is("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions");
 
-    /// <summary>Methods given by name to a call that maps an endpoint.</summary>
-    private HashSet<IMethodSymbol> FindMapped()
+    private static string NameOf(ExpressionSyntax expression) => expression switch
     {
-        var found = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        foreach (var tree in _sdk.Compilation.SyntaxTrees)
-        {
-            SemanticModel? model = null;
-            foreach (var call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
-            {
-                var name = (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
-                if (name?.StartsWith("Map", StringComparison.Ordinal) != true)
-                {
-                    continue;
-                }
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
+    };
 
-                foreach (var argument in call.ArgumentList.Arguments.Where(argument => argument.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax))
-                {
-                    model ??= _sdk.Compilation.GetSemanticModel(tree);
-                    var target = model.GetSymbolInfo(argument.Expression);
-                    if ((target.Symbol ?? target.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
-                        && model.GetSymbolInfo(call).Symbol is IMethodSymbol called
-                        && IsEndpointMap(called))
-                    {
-                        found.Add(method.OriginalDefinition);
-                    }
-                }
+    /// <summary>What is given by name to calls that may make a tool or map an endpoint, by the words alone: to ask what they mean is dear.</summary>
+    private IEnumerable<(InvocationExpressionSyntax Call, ExpressionSyntax Argument)> FindHandedOver() =>
+        from tree in _sdk.Compilation.SyntaxTrees
+        from call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
+        let name = NameOf(call.Expression)
+        where _sdk.MayHaveRole(name, Role.ToolDefinition) || name.StartsWith("Map", StringComparison.Ordinal)
+        from argument in call.ArgumentList.Arguments
+        where argument.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax
+        select (call, argument.Expression);
+
+    private TaintLabel FindLabel(IMethodSymbol method)
+    {
+        foreach (var (call, argument) in _handedOver.Value[method.Name])
+        {
+            var model = _sdk.Compilation.GetSemanticModel(call.SyntaxTree);
+            var target = model.GetSymbolInfo(argument);
+            if ((target.Symbol ?? target.CandidateSymbols.FirstOrDefault()) is IMethodSymbol handed
+                && SymbolEqualityComparer.Default.Equals(handed.OriginalDefinition, method)
+                && model.GetSymbolInfo(call).Symbol is IMethodSymbol called
+                && OfCall(called) is not TaintLabel.None and var label)
+            {
+                return label;
             }
         }
 
-        return found;
+        return TaintLabel.None;
     }
 }

@@ -6,6 +6,9 @@ namespace AgentGuard.Analyzers.Options;
 /// <summary>Every option there is. Documentation, AG9001 and tests enumerate <see cref="All"/>.</summary>
 internal static class AgentOptions
 {
+    private static readonly HashSet<string> EffectWords = new(
+        ["none", "reads", "fetches", "writes", "calls", "deletes", "drops", "pays", "sends", "runs"], StringComparer.Ordinal);
+
     public static readonly Option<bool> AnalyzeTests = Flag(
         "analyze_tests", false, "Apply all rules in test projects and test methods too, not only those about secrets and injected code.");
 
@@ -36,6 +39,14 @@ internal static class AgentOptions
     public static readonly Option<FilePatterns> PromptFiles = Files(
         "prompt_files", "*.prompt|*.prompt.*|*.prompty|skprompt.txt|prompts/*|*.golden.jsonl|SKILL.md|AGENTS.md",
         "The additional files (`<AdditionalFiles Include=\"...\" />`) that models get to read: prompts, skills, golden sets.");
+
+    public static readonly Option<MethodWords> EffectMethods = new(
+        "effect_methods",
+        MethodWords.None,
+        static (string text, out MethodWords value) => MethodWords.TryParse(text, EffectWords, out value),
+        "word: methods, separated by |; the words are " + string.Join(", ", EffectWords),
+        "What methods do outside the process, for the rules about tools with side effects; it wins over what is known of them. `none` for those that do nothing.",
+        "");
 
     private static readonly Lazy<ImmutableArray<Option>> Every = new(() =>
         typeof(AgentOptions).GetFields(BindingFlags.Static | BindingFlags.Public)

@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Options;
 using AgentGuard.Analyzers.Sdks;
 
@@ -49,6 +50,7 @@ public abstract class AgentRule : DiagnosticAnalyzer
             return;
         }
 
+        DeclaredEffects.Read(start.Compilation, start.Options);
         Register(start, new RuleContext(SupportedDiagnostics[0], sdk, project, start.Options, includesTests));
     }
 }

@@ -10,11 +10,14 @@ public abstract class TaintRule : AgentRule
     /// <summary>Property of the diagnostic: the name of the variable that brings the data, where it is one.</summary>
     public const string SourceProperty = "source";
 
-    private readonly TaintSink _sinks;
-    private readonly TaintLabel _labels;
-
     private protected TaintRule(DiagnosticDescriptor rule, TaintSink sinks, TaintLabel labels)
-        : base(rule, Role.None) => (_sinks, _labels) = (sinks, labels);
+        : base(rule, Role.None) => (Sinks, Labels) = (sinks, labels);
+
+    /// <summary>The places the rule is about.</summary>
+    internal TaintSink Sinks { get; }
+
+    /// <summary>The data it is about.</summary>
+    internal TaintLabel Labels { get; }
 
     /// <summary>True for the one rule that reports methods declared as sinks without naming a rule.</summary>
     private protected virtual bool TakesDeclaredSinks => false;
@@ -39,7 +42,7 @@ public abstract class TaintRule : AgentRule
         foreach (var body in block.OperationBlocks.Where(body => body is IBlockOperation or IMethodBodyOperation or ISymbolInitializerOperation))
         {
             var hits = TaintAnalysis.For(context.Compilation).Of(block.OwningSymbol, body, block.GetControlFlowGraph, Options(context, body.Syntax.SyntaxTree), block.CancellationToken);
-            foreach (var site in hits.Where(hit => (hit.Sink & _sinks) != 0 && (hit.Source.Label & _labels) != 0 && Applies(hit, context, block.OwningSymbol)).GroupBy(hit => hit.Value.Span))
+            foreach (var site in hits.Where(hit => (hit.Sink & Sinks) != 0 && (hit.Source.Label & Labels) != 0 && Applies(hit, context, block.OwningSymbol)).GroupBy(hit => hit.Value.Span))
             {
                 var hit = site.OrderBy(hit => hit.Source.Label).ThenBy(hit => hit.Source.Name, StringComparer.Ordinal).First();
                 var properties = ImmutableDictionary<string, string?>.Empty.Add(SourceProperty, hit.Source.Name);

@@ -38,6 +38,18 @@ public sealed class GeneratedFilesTests
     public void Sdks_ListsEveryMember() => Compare("docs/sdks.md", text => Section(text, "sdks", Generate.SdkTables()));
 
     [Fact]
+    public void Sdks_ListsSourcesSinksAndSanitizers() => Compare("docs/sdks.md", text => Section(text, "untrusted", CatalogTables.Untrusted()));
+
+    [Fact]
+    public void Sdks_ListsEffects() => Compare("docs/sdks.md", text => Section(text, "effects", CatalogTables.Effects()));
+
+    [Fact]
+    public void Configuration_SaysWhatDataAndPlacesRulesAreAbout() => Compare("docs/configuration.md", text => Section(text, "untrusted", CatalogTables.Rules()));
+
+    [Fact]
+    public void Configuration_ListsEffectWords() => Compare("docs/configuration.md", text => Section(text, "effects", CatalogTables.EffectWords()));
+
+    [Fact]
     public void Generators_ListEveryProviderLimit() => Compare("docs/generators.md", text => Section(text, "limits", Generate.ProviderLimits()));
 
     [Theory, MemberData(nameof(Ids))]

@@ -70,6 +70,10 @@ namespace Microsoft.Graph.Solutions.BookingBusinesses.Item.Appointments.Item
 
 namespace Microsoft.Graph.Models
 {
+    public class DriveItem
+    {
+    }
+
     public class BookingAppointment
     {
         public string? Id { get; set; }
@@ -93,5 +97,82 @@ namespace Microsoft.Kiota.Abstractions
 
     public class DefaultQueryParameters
     {
+    }
+}
+
+namespace Microsoft.Graph.Me.SendMail
+{
+    using System;
+    using System.Threading;
+    using System.Threading.Tasks;
+    using Microsoft.Kiota.Abstractions;
+
+    public class SendMailRequestBuilder
+    {
+        public Task PostAsync(SendMailPostRequestBody body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default) => throw null!;
+    }
+
+    public class SendMailPostRequestBody
+    {
+    }
+}
+
+namespace Microsoft.Graph.Users.Item.Messages.Item.Send
+{
+    using System;
+    using System.Threading;
+    using System.Threading.Tasks;
+    using Microsoft.Kiota.Abstractions;
+
+    public class SendRequestBuilder
+    {
+        public Task PostAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default) => throw null!;
+    }
+}
+
+namespace Microsoft.Graph.Users.Item.Messages.Item.Reply
+{
+    using System;
+    using System.Threading;
+    using System.Threading.Tasks;
+    using Microsoft.Kiota.Abstractions;
+
+    public class ReplyRequestBuilder
+    {
+        public Task PostAsync(ReplyPostRequestBody body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default) => throw null!;
+    }
+
+    public class ReplyPostRequestBody
+    {
+    }
+}
+
+namespace Microsoft.Graph.Users.Item.Messages.Item.Forward
+{
+    using System;
+    using System.Threading;
+    using System.Threading.Tasks;
+    using Microsoft.Kiota.Abstractions;
+
+    public class ForwardRequestBuilder
+    {
+        public Task PostAsync(ForwardPostRequestBody body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default) => throw null!;
+    }
+
+    public class ForwardPostRequestBody
+    {
+    }
+}
+
+namespace Microsoft.Graph.Drives.Item.Items.Item.Content
+{
+    using System;
+    using System.Threading;
+    using System.Threading.Tasks;
+    using Microsoft.Kiota.Abstractions;
+
+    public class ContentRequestBuilder
+    {
+        public Task<Microsoft.Graph.Models.DriveItem?> PutAsync(System.IO.Stream body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default) => throw null!;
     }
 }

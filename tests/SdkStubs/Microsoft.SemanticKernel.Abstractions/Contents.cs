@@ -418,6 +418,19 @@ namespace Microsoft.SemanticKernel.Data
         Task<KernelSearchResults<object>> GetSearchResultsAsync(string query, TextSearchOptions? searchOptions = null, CancellationToken cancellationToken = default);
     }
 
+    public interface ITextSearch<TRecord>
+    {
+        Task<KernelSearchResults<string>> SearchAsync(string query, TextSearchOptions<TRecord>? searchOptions = null, CancellationToken cancellationToken = default);
+        Task<KernelSearchResults<TextSearchResult>> GetTextSearchResultsAsync(string query, TextSearchOptions<TRecord>? searchOptions = null, CancellationToken cancellationToken = default);
+        Task<KernelSearchResults<TRecord>> GetSearchResultsAsync(string query, TextSearchOptions<TRecord>? searchOptions = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class TextSearchOptions<TRecord>
+    {
+        public int Top { get; init; }
+        public int Skip { get; init; }
+    }
+
     public sealed class KernelSearchResults<T>(IAsyncEnumerable<T> results, long? totalCount = null, IReadOnlyDictionary<string, object?>? metadata = null)
     {
         public long? TotalCount { get; internal set; }
@@ -443,6 +456,20 @@ namespace Microsoft.SemanticKernel.Data
         public string? Name { get; init; }
         public string? Link { get; init; }
         public string Value { get; init; }
+    }
+}
+
+namespace Microsoft.SemanticKernel.Memory
+{
+    public class MemoryQueryResult
+    {
+        public MemoryRecordMetadata Metadata => throw null!;
+        public double Relevance => throw null!;
+    }
+
+    public class MemoryRecordMetadata
+    {
+        public string Text => throw null!;
     }
 }
 

@@ -11,12 +11,13 @@ internal static partial class EffectCatalog
         .. On("System.Net.Mail.SmtpClient", Effect.Sends, Docs, "Send SendMail"),
         .. On("MailKit.IMailTransport MailKit.MailTransport MailKit.Net.Smtp.SmtpClient", Effect.Sends, Vendor, "Send"),
         .. On("FluentEmail.Core.IFluentEmail", Effect.Sends, Vendor, "Send"),
-        .. On("SendGrid.ISendGridClient SendGrid.BaseClient SendGrid.SendGridClient", Effect.Sends, Vendor, "SendEmail"),
-        .. On("Azure.Communication.Email.EmailClient Azure.Communication.Sms.SmsClient", Effect.Sends, Vendor, "Send"),
+        .. On("SendGrid.ISendGridClient", Effect.Sends, Vendor, "SendEmail"),
+        .. On("Azure.Communication.Email.EmailClient", Effect.Sends, Vendor, "Send"),
         .. On("Twilio.Rest.Api.V2010.Account.MessageResource Twilio.Rest.Api.V2010.Account.CallResource", Effect.Sends, Vendor, "Create"),
-        .. On("Amazon.SimpleEmail.IAmazonSimpleEmailService Amazon.SimpleEmailV2.IAmazonSimpleEmailServiceV2", Effect.Sends, Vendor, "SendEmail SendRawEmail SendTemplatedEmail SendBulkEmail"),
-        .. On("Microsoft.Graph.*SendMailRequestBuilder Microsoft.Graph.*SendRequestBuilder Microsoft.Graph.*ReplyRequestBuilder Microsoft.Graph.*ForwardRequestBuilder", Effect.Sends, Vendor, "Post"),
-        .. On("Telegram.Bot.TelegramBotClientExtensions", Effect.Sends, Vendor, "SendMessage SendTextMessage"),
+        .. On("Amazon.SimpleEmail.IAmazonSimpleEmailService", Effect.Sends, Vendor, "SendEmail SendRawEmail SendTemplatedEmail"),
+        .. On("Amazon.SimpleEmailV2.IAmazonSimpleEmailServiceV2", Effect.Sends, Vendor, "SendEmail SendBulkEmail"),
+        .. On("Microsoft.Graph.*.SendMailRequestBuilder Microsoft.Graph.*.SendRequestBuilder Microsoft.Graph.*.ReplyRequestBuilder Microsoft.Graph.*.ForwardRequestBuilder", Effect.Sends, Vendor, "Post"),
+        .. On("Telegram.Bot.TelegramBotClientExtensions", Effect.Sends, Vendor, "SendMessage"),
     ];
 
     private static IEnumerable<EffectEntry> Messages =>
@@ -37,14 +38,17 @@ internal static partial class EffectCatalog
 
     private static IEnumerable<EffectEntry> Stores =>
     [
-        .. On("Azure.Storage.Blobs.Specialized.BlobBaseClient Azure.Storage.Blobs.BlobContainerClient", Effect.Deletes, Vendor, "Delete DeleteIfExists DeleteBlob DeleteBlobIfExists"),
-        .. On("Azure.Storage.Blobs.BlobClient Azure.Storage.Blobs.BlobContainerClient", Effect.WritesOutside, Vendor, "Upload UploadBlob"),
+        .. On("Azure.Storage.Blobs.Specialized.BlobBaseClient Azure.Storage.Blobs.BlobContainerClient", Effect.Deletes, Vendor, "Delete DeleteIfExists"),
+        .. On("Azure.Storage.Blobs.BlobContainerClient", Effect.Deletes, Vendor, "DeleteBlob DeleteBlobIfExists"),
+        .. On("Azure.Storage.Blobs.BlobContainerClient", Effect.WritesOutside, Vendor, "UploadBlob"),
+        .. On("Azure.Storage.Blobs.BlobClient", Effect.WritesOutside, Vendor, "Upload"),
         .. On("Azure.Storage.Blobs.BlobServiceClient", Effect.Drops, Vendor, "DeleteBlobContainer"),
         .. On("Azure.Data.Tables.TableClient", Effect.Deletes, Vendor, "DeleteEntity"),
         .. On("Azure.Data.Tables.TableClient", Effect.WritesOutside, Vendor, "AddEntity UpdateEntity UpsertEntity"),
-        .. On("Azure.Data.Tables.TableServiceClient Azure.Data.Tables.TableClient", Effect.Drops, Vendor, "DeleteTable Delete"),
+        .. On("Azure.Data.Tables.TableServiceClient", Effect.Drops, Vendor, "DeleteTable"),
+        .. On("Azure.Data.Tables.TableClient", Effect.Drops, Vendor, "Delete"),
         .. On("Azure.Security.KeyVault.Secrets.SecretClient", Effect.Deletes, Vendor, "StartDeleteSecret PurgeDeletedSecret"),
-        .. On("Microsoft.Azure.Cosmos.Container", Effect.Deletes, Vendor, "DeleteItem DeleteItemStream DeleteAllItemsByPartitionKeyStream"),
+        .. On("Microsoft.Azure.Cosmos.Container", Effect.Deletes, Vendor, "DeleteItem DeleteItemStream"),
         .. On("Microsoft.Azure.Cosmos.Container", Effect.WritesOutside, Vendor, "CreateItem UpsertItem ReplaceItem PatchItem"),
         .. On("Microsoft.Azure.Cosmos.Container", Effect.Drops, Vendor, "DeleteContainer"),
         .. On("Microsoft.Azure.Cosmos.Database", Effect.Drops, Vendor, "Delete"),
@@ -57,7 +61,8 @@ internal static partial class EffectCatalog
         .. On("Google.Cloud.Storage.V1.StorageClient", Effect.Deletes, Vendor, "DeleteObject"),
         .. On("Google.Cloud.Storage.V1.StorageClient", Effect.Drops, Vendor, "DeleteBucket"),
         .. On("MongoDB.Driver.IMongoCollection`1 MongoDB.Driver.IMongoCollectionExtensions", Effect.Deletes, Vendor, "DeleteOne DeleteMany FindOneAndDelete"),
-        .. On("MongoDB.Driver.IMongoCollection`1 MongoDB.Driver.IMongoCollectionExtensions", Effect.WritesOutside, Vendor, "InsertOne InsertMany UpdateOne UpdateMany ReplaceOne BulkWrite FindOneAndUpdate FindOneAndReplace"),
+        .. On("MongoDB.Driver.IMongoCollection`1", Effect.WritesOutside, Vendor, "InsertOne InsertMany BulkWrite"),
+        .. On("MongoDB.Driver.IMongoCollection`1 MongoDB.Driver.IMongoCollectionExtensions", Effect.WritesOutside, Vendor, "UpdateOne UpdateMany ReplaceOne FindOneAndUpdate FindOneAndReplace"),
         .. On("MongoDB.Driver.IMongoDatabase", Effect.Drops, Vendor, "DropCollection"),
         .. On("MongoDB.Driver.IMongoClient", Effect.Drops, Vendor, "DropDatabase"),
         .. On("StackExchange.Redis.IDatabase StackExchange.Redis.IDatabaseAsync", Effect.Deletes, Vendor, "KeyDelete HashDelete"),
@@ -73,14 +78,15 @@ internal static partial class EffectCatalog
     private static IEnumerable<EffectEntry> Payments =>
     [
         .. On("Stripe.RefundService Stripe.ChargeService Stripe.PaymentIntentService Stripe.PayoutService Stripe.TransferService Stripe.SubscriptionService Stripe.InvoiceItemService", Effect.Pays, Vendor, "Create"),
-        .. On("Stripe.PaymentIntentService Stripe.ChargeService", Effect.Pays, Vendor, "Capture Confirm"),
+        .. On("Stripe.PaymentIntentService Stripe.ChargeService", Effect.Pays, Vendor, "Capture"),
+        .. On("Stripe.PaymentIntentService", Effect.Pays, Vendor, "Confirm"),
         .. On("Stripe.InvoiceService", Effect.Pays, Vendor, "Pay"),
         .. On("Stripe.SubscriptionService Stripe.PayoutService Stripe.PaymentIntentService", Effect.Pays, Vendor, "Cancel"),
         .. On("Stripe.CustomerService Stripe.ProductService Stripe.PlanService", Effect.Deletes, Vendor, "Delete"),
-        .. On("Braintree.ITransactionGateway Braintree.TransactionGateway", Effect.Pays, Vendor, "Sale Credit Refund SubmitForSettlement"),
-        .. On("Square.Apis.IPaymentsApi Square.Apis.IRefundsApi", Effect.Pays, Vendor, "CreatePayment CompletePayment RefundPayment"),
-        .. On("Square.Payments.PaymentsClient Square.Refunds.RefundsClient", Effect.Pays, Vendor, "Create Complete RefundPayment"),
-        .. On("Adyen.Service.Checkout.IPaymentsService Adyen.Service.Checkout.PaymentsService", Effect.Pays, Vendor, "Payments"),
-        .. On("Adyen.Service.Checkout.IModificationsService Adyen.Service.Checkout.ModificationsService", Effect.Pays, Vendor, "RefundCapturedPayment CaptureAuthorisedPayment"),
+        .. On("Braintree.ITransactionGateway", Effect.Pays, Vendor, "Sale Credit Refund SubmitForSettlement"),
+        .. On("Square.Payments.IPaymentsClient", Effect.Pays, Vendor, "Create Complete"),
+        .. On("Square.Refunds.IRefundsClient", Effect.Pays, Vendor, "RefundPayment"),
+        .. On("Adyen.Checkout.Services.IPaymentsService", Effect.Pays, Vendor, "Payments"),
+        .. On("Adyen.Checkout.Services.IModificationsService", Effect.Pays, Vendor, "RefundCapturedPayment CaptureAuthorisedPayment"),
     ];
 }

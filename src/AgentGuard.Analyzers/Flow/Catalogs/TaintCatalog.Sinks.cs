@@ -9,7 +9,7 @@ internal static partial class TaintCatalog
         .. Sink(TaintSink.Command, "System.Diagnostics.Process", "Start", "fileName arguments"),
         .. Sink(TaintSink.Command, "System.Diagnostics.ProcessStartInfo", ".ctor", "fileName arguments"),
         .. Sink(TaintSink.Command, "System.Diagnostics.ProcessStartInfo", "FileName Arguments", "value"),
-        .. Sink(TaintSink.Command, "System.Management.Automation.PowerShell", "AddScript AddCommand Create", "script cmdlet"),
+        .. Sink(TaintSink.Command, "System.Management.Automation.PowerShell", "AddScript AddCommand", "script cmdlet"),
         .. Sink(TaintSink.Command, "System.Management.Automation.Runspaces.Runspace", "CreatePipeline", "command"),
         .. Sink(TaintSink.Command, "CliWrap.Cli", "Wrap", "targetFilePath"),
         .. Sink(TaintSink.Command, "CliWrap.Command", "WithArguments", "arguments"),
@@ -27,7 +27,6 @@ internal static partial class TaintCatalog
         .. Sink(TaintSink.Sql, "Microsoft.Azure.Cosmos.QueryDefinition", ".ctor", "query"),
         .. Sink(TaintSink.Sql, "Microsoft.Azure.Cosmos.Container", "GetItemQueryIterator GetItemQueryStreamIterator", "queryText"),
         .. Sink(TaintSink.Sql, "Neo4j.Driver.IAsyncQueryRunner", "Run", "query"),
-        .. Sink(TaintSink.Sql, "Kusto.Data.Common.ICslQueryProvider Kusto.Data.Common.ICslAdminProvider", "ExecuteQuery ExecuteControlCommand", "query command"),
     ];
 
     private static IEnumerable<TaintEntry> Files =>
@@ -40,7 +39,8 @@ internal static partial class TaintCatalog
         .. Sink(TaintSink.Path, "System.IO.FileInfo", "Open OpenRead OpenText OpenWrite Create CreateText AppendText Delete CopyTo MoveTo Replace", "this destFileName"),
         .. Sink(TaintSink.Path, "System.IO.DirectoryInfo", "Create Delete MoveTo GetFiles GetDirectories GetFileSystemInfos EnumerateFiles EnumerateDirectories EnumerateFileSystemInfos", "this destDirName"),
         .. Sink(TaintSink.Path, "System.IO.Compression.ZipFile", "OpenRead Open CreateFromDirectory ExtractToDirectory", "archiveFileName sourceArchiveFileName destinationDirectoryName sourceDirectoryName"),
-        .. Sink(TaintSink.Path, "Microsoft.AspNetCore.Http.Results Microsoft.AspNetCore.Http.TypedResults Microsoft.AspNetCore.Mvc.ControllerBase", "PhysicalFile File", "path physicalPath"),
+        .. Sink(TaintSink.Path, "Microsoft.AspNetCore.Http.Results", "File", "path"),
+        .. Sink(TaintSink.Path, "Microsoft.AspNetCore.Http.TypedResults Microsoft.AspNetCore.Mvc.ControllerBase", "PhysicalFile", "path physicalPath"),
         .. Sink(TaintSink.Path, "Microsoft.AspNetCore.Http.SendFileResponseExtensions", "SendFile", "fileName"),
     ];
 
@@ -55,20 +55,21 @@ internal static partial class TaintCatalog
         .. Sink(TaintSink.Url, "System.Net.WebClient", "DownloadString DownloadData DownloadFile DownloadStringTask DownloadDataTask DownloadFileTask UploadString UploadData UploadValues OpenRead", "address"),
         .. Sink(TaintSink.Url, "System.Net.WebSockets.ClientWebSocket", "Connect", "uri"),
         .. Sink(TaintSink.Url, "System.Net.Sockets.TcpClient", "Connect .ctor", "host hostname"),
-        .. Sink(TaintSink.Url, "Microsoft.AspNetCore.Http.Results Microsoft.AspNetCore.Http.TypedResults Microsoft.AspNetCore.Mvc.ControllerBase", "Redirect RedirectPermanent", "url"),
+        .. Sink(TaintSink.Url, "Microsoft.AspNetCore.Http.Results Microsoft.AspNetCore.Http.TypedResults Microsoft.AspNetCore.Mvc.ControllerBase", "Redirect", "url"),
+        .. Sink(TaintSink.Url, "Microsoft.AspNetCore.Mvc.ControllerBase", "RedirectPermanent", "url"),
         .. Sink(TaintSink.Url, "Microsoft.AspNetCore.Http.HttpResponse", "Redirect", "location"),
         .. Sink(TaintSink.Url, "Microsoft.Playwright.IPage Microsoft.Playwright.IFrame", "Goto", "url"),
         .. Sink(TaintSink.Url, "OpenQA.Selenium.INavigation", "GoToUrl", "url"),
-        .. Sink(TaintSink.Url, "PuppeteerSharp.IPage PuppeteerSharp.Page", "GoTo", "url"),
+        .. Sink(TaintSink.Url, "PuppeteerSharp.IPage", "GoTo", "url"),
         .. Sink(TaintSink.Url, "RestSharp.RestClient RestSharp.RestRequest", ".ctor", "baseUrl resource"),
     ];
 
     private static IEnumerable<TaintEntry> Code =>
     [
         .. Sink(TaintSink.Code, "Microsoft.CodeAnalysis.CSharp.Scripting.CSharpScript", "Evaluate Run Create", "code"),
-        .. Sink(TaintSink.Code, "Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree Microsoft.CodeAnalysis.CSharp.SyntaxFactory", "ParseText ParseSyntaxTree", "text"),
-        .. Sink(TaintSink.Code, "System.CodeDom.Compiler.CodeDomProvider", "CompileAssemblyFromSource", "sources"),
-        .. Sink(TaintSink.Code, "Microsoft.Scripting.Hosting.ScriptEngine", "Execute CreateScriptSourceFromString", "expression"),
+        .. Sink(TaintSink.Code, "Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree", "ParseText", "text"),
+        .. Sink(TaintSink.Code, "Microsoft.CodeAnalysis.CSharp.SyntaxFactory", "ParseSyntaxTree", "text"),
+        .. Sink(TaintSink.Code, "Microsoft.Scripting.Hosting.ScriptEngine", "Execute CreateScriptSourceFromString", "expression code"),
         .. Sink(TaintSink.Code, "NLua.Lua", "DoString LoadString", "chunk"),
         .. Sink(TaintSink.Code, "System.Reflection.Assembly", "Load LoadFrom LoadFile UnsafeLoadFrom LoadWithPartialName", "assemblyString assemblyFile path partialName rawAssembly"),
         .. Sink(TaintSink.Code, "System.Runtime.Loader.AssemblyLoadContext", "LoadFromAssemblyPath LoadFromStream", "assemblyPath assembly"),
@@ -77,7 +78,6 @@ internal static partial class TaintCatalog
         .. Sink(TaintSink.Code, "System.Linq.Dynamic.Core.DynamicQueryableExtensions", "Where OrderBy ThenBy Select Any All First Single GroupBy", "predicate ordering selector keySelector"),
         .. Sink(TaintSink.Code, "System.Linq.Dynamic.Core.DynamicExpressionParser", "ParseLambda", "expression"),
         .. Sink(TaintSink.Code, "System.Runtime.Serialization.IFormatter System.Runtime.Serialization.Formatters.Binary.BinaryFormatter", "Deserialize", "serializationStream"),
-        .. Sink(TaintSink.Code, "System.Runtime.Serialization.NetDataContractSerializer System.Web.UI.LosFormatter System.Web.UI.ObjectStateFormatter", "Deserialize ReadObject", "stream input inputString"),
         .. Sink(TaintSink.Code, "Scriban.Template", "Parse ParseLiquid", "text"),
         .. Sink(TaintSink.Code, "HandlebarsDotNet.Handlebars HandlebarsDotNet.IHandlebars", "Compile", "template"),
         .. Sink(TaintSink.Code, "RazorLight.IRazorLightEngine", "CompileRenderString", "content"),
@@ -89,10 +89,11 @@ internal static partial class TaintCatalog
         .. Sink(TaintSink.Html, "Microsoft.AspNetCore.Components.MarkupString Microsoft.AspNetCore.Html.HtmlString", ".ctor", "value"),
         .. Sink(TaintSink.Html, "Microsoft.AspNetCore.Components.MarkupString", "op_Explicit", "value"),
         .. Sink(TaintSink.Html, "Microsoft.AspNetCore.Mvc.Rendering.IHtmlHelper", "Raw", "value"),
-        .. Sink(TaintSink.Html, "Microsoft.AspNetCore.Html.IHtmlContentBuilder Microsoft.AspNetCore.Html.HtmlContentBuilderExtensions", "AppendHtml AppendHtmlLine SetHtmlContent AppendHtmlString", "encoded"),
+        .. Sink(TaintSink.Html, "Microsoft.AspNetCore.Html.IHtmlContentBuilder", "AppendHtml", "encoded"),
+        .. Sink(TaintSink.Html, "Microsoft.AspNetCore.Html.HtmlContentBuilderExtensions", "AppendHtmlLine SetHtmlContent", "encoded"),
         .. Sink(TaintSink.Html, "Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder", "AddMarkupContent", "markupContent"),
-        .. Sink(TaintSink.Html, "Microsoft.AspNetCore.Http.Results Microsoft.AspNetCore.Http.TypedResults Microsoft.AspNetCore.Mvc.ControllerBase", "Content Text", "content"),
-        .. Sink(TaintSink.Html, "Microsoft.Web.WebView2.Core.CoreWebView2 Microsoft.Web.WebView2.Wpf.WebView2 Microsoft.Web.WebView2.WinForms.WebView2 System.Windows.Controls.WebBrowser", "NavigateToString", "htmlContent text"),
-        .. Sink(TaintSink.Html, "Microsoft.Maui.Controls.HtmlWebViewSource", "Html", "value"),
+        .. Sink(TaintSink.Html, "Microsoft.AspNetCore.Http.Results Microsoft.AspNetCore.Http.TypedResults", "Content Text", "content"),
+        .. Sink(TaintSink.Html, "Microsoft.AspNetCore.Mvc.ControllerBase", "Content", "content"),
+        .. Sink(TaintSink.Html, "Microsoft.Web.WebView2.Core.CoreWebView2", "NavigateToString", "htmlContent"),
     ];
 }

@@ -32,20 +32,13 @@ internal static partial class TaintCatalog
 
     /// <summary>True when the member passes on what goes into it.</summary>
     public static bool IsCarrier(ISymbol member) =>
-        member.ContainingType is { } type && (bool)Carrying.GetValue(type.OriginalDefinition, static definition => Carries(((ITypeSymbol)definition).MetadataFullName()));
+        member.ContainingType is { } type && (bool)Carrying.GetValue(type.OriginalDefinition, static definition => IsCarrierName(((ITypeSymbol)definition).MetadataFullName()));
 
-    private static bool Carries(string type)
-    {
-        foreach (var carrier in Carriers)
-        {
-            if (type.StartsWith(carrier, StringComparison.Ordinal) && (type.Length == carrier.Length || type[carrier.Length] is '.' or '`' or '+'))
-            {
-                return true;
-            }
-        }
+    private static bool IsCarrierName(string type) => Carriers.Any(carrier => IsWithin(type, carrier));
 
-        return false;
-    }
+    /// <summary>True for a type of this name or namespace, and for one inside it.</summary>
+    internal static bool IsWithin(string type, string carrier) =>
+        type.StartsWith(carrier, StringComparison.Ordinal) && (type.Length == carrier.Length || type[carrier.Length] is '.' or '`' or '+');
 
     private static TaintEntry[] EntriesOf(ISymbol definition)
     {

@@ -55,6 +55,9 @@ internal sealed class TaintNames
     /// <summary>True for the name of a member of the compilation that mentions a source, or that such a member writes.</summary>
     public bool HasSource(string member) => _sourceMembers.Contains(member.WithoutAsync());
 
+    /// <summary>True for the name of a member of the compilation that mentions a sink.</summary>
+    public bool HasSink(string member) => _sinkMembers.Contains(member.WithoutAsync());
+
     private static HashSet<string> Names(TaintEntryKind kind, Role roles)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

@@ -32,6 +32,9 @@ internal static class TaintRoles
         : (roles & Role.ToolCall) != 0 ? TaintLabel.ToolResult
         : TaintLabel.None;
 
+    /// <summary>True for the constructor of a message's role.</summary>
+    public static bool IsMessageRole(ISymbol member) => member.IsConstructor() && member.ContainingType.Name is "ChatRole" or "AuthorRole" or "ConversationRole";
+
     public static IEnumerable<TaintSink> SinksOf(Role roles) =>
         (roles & Sinks) == 0 ? [] : SinkOfRoles.Where(pair => (pair.Roles & roles) != 0).Select(pair => pair.Sink);
 }

@@ -76,22 +76,31 @@ internal sealed class BodyEffects
             return;
         }
 
-        if (EffectCatalog.Find(method) is { } entry)
+        if (DeclaredEffects.For(sdk.Compilation).Of(method) is { } declared)
+        {
+            AddSite(declared, null, EffectCommit.None);
+        }
+        else if (EffectCatalog.Find(method) is { } entry)
         {
             var (effect, target) = EffectDetails.Resolve(entry, operation, sdk.Compilation, cancellation);
             Commits |= entry.Commits;
-            if (effect != Effect.None)
-            {
-                _sites.Add((effect, method, target, entry.StagedFor, operation));
-            }
+            AddSite(effect, target, entry.StagedFor);
         }
         else if (sdk.MayHaveRole(method.Name, Role.ToolCall) && (sdk.RolesOf(method) & Role.ToolCall) != 0)
         {
-            _sites.Add((Effect.CallsUnknown, method, null, EffectCommit.None, operation));
+            AddSite(Effect.CallsUnknown, null, EffectCommit.None);
         }
         else if (operation is not IObjectCreationOperation)
         {
             _calls.Add((operation, method));
+        }
+
+        void AddSite(Effect effect, string? target, EffectCommit stagedFor)
+        {
+            if (effect != Effect.None)
+            {
+                _sites.Add((effect, method, target, stagedFor, operation));
+            }
         }
     }
 }

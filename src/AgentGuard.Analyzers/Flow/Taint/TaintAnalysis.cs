@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,11 +26,14 @@ internal sealed class TaintAnalysis
         _compilation = compilation;
         Sdk = SdkContext.For(compilation);
         Entries = EntryPoints.For(compilation);
+        Gate = new TaintGate(Sdk, Entries);
     }
 
     public SdkContext Sdk { get; }
 
     public EntryPoints Entries { get; }
+
+    public TaintGate Gate { get; }
 
     public static TaintAnalysis For(Compilation compilation) => Analyses.GetValue(compilation, static c => new TaintAnalysis(c));
 
@@ -75,7 +77,7 @@ internal sealed class TaintAnalysis
         ISymbol owner, IOperation body, Func<IOperation, ControlFlowGraph?> graph, TaintOptions options, CancellationToken cancellation)
     {
         var label = owner is IMethodSymbol method ? Entries.Of(method) : TaintLabel.None;
-        if ((options.IsEmpty && !(TaintNames.For(_compilation).AreIn(body.Syntax, label != TaintLabel.None) && (label != TaintLabel.None || HasSource(body)))) || graph(body) is not { } flow)
+        if (!Gate.LetsIn(body, label, options) || graph(body) is not { } flow)
         {
             return ImmutableArray<TaintHit>.Empty;
         }
@@ -93,19 +95,6 @@ internal sealed class TaintAnalysis
         walk.Run(flow, start);
         return walk.Hits;
     }
-
-    /// <summary>True when an operation of the body is a source, or a member of the compilation that may hand one on.</summary>
-    private bool HasSource(IOperation body) => body.Descendants().Any(operation => operation switch
-    {
-        IInvocationOperation call => IsSource(call.TargetMethod) || (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty && Entries.OfCall(call.TargetMethod) != TaintLabel.None),
-        IMemberReferenceOperation reference => IsSource(reference.Member),
-        IPropertySubpatternOperation { Member: IMemberReferenceOperation reference } => IsSource(reference.Member),
-        _ => false,
-    });
-
-    private bool IsSource(ISymbol member) => member.DeclaringSyntaxReferences.IsEmpty
-        ? Sdk.Has(member, TaintRoles.Sources) || TaintCatalog.Find(member, TaintEntryKind.Source).Any()
-        : TaintNames.For(_compilation).HasSource(member.Name) || Sdk.Has(member, TaintRoles.Sources);
 
     private TaintSummary Summarise(IMethodSymbol method, TaintOptions options, CancellationToken cancellation)
     {
@@ -145,7 +134,7 @@ internal sealed class TaintAnalysis
         var result = TaintValue.Clean;
         foreach (var method in member.ContainingType.GetMembers().OfType<IMethodSymbol>())
         {
-            if (method.MethodKind != MethodKind.Ordinary || method.IsAbstract || !method.DeclaringSyntaxReferences.Any(reference => Assigns(reference.GetSyntax(cancellation), member.Name)))
+            if (method.MethodKind != MethodKind.Ordinary || method.IsAbstract || !Gate.BringsData(method, options) || !method.DeclaringSyntaxReferences.Any(reference => Assigns(reference.GetSyntax(cancellation), member.Name)))
             {
                 continue;
             }

@@ -166,7 +166,7 @@ internal sealed partial class TaintWalk
             return TaintValue.Clean;
         }
 
-        return isSummary ? TaintValue.Clean : Apply(analysis.Summary(method, options, cancellation), call, receiver, given);
+        return isSummary || (receiver.IsClean && given.AreClean && !analysis.Gate.BringsData(method, options)) ? TaintValue.Clean : Apply(analysis.Summary(method, options, cancellation), call, receiver, given);
     }
 
     private static bool ReturnsNothing(IMethodSymbol method) =>

@@ -39,7 +39,7 @@ internal sealed partial class TaintWalk
 
         var symbol = Sdk.MayHaveRole(method.Name, TaintRoles.Sinks) ? Sdk.Describe(method) : SdkSymbol.Unknown;
         var isSystem = arguments.Any(argument => IsSystemRole(argument.Value.Syntax));
-        var isRole = method.MethodKind == MethodKind.Constructor && method.ContainingType.Name is "ChatRole" or "AuthorRole" or "ConversationRole";
+        var isRole = TaintRoles.IsMessageRole(method);
         for (var i = 0; i < arguments.Length; i++)
         {
             if (given[i].IsClean || arguments[i].Parameter is not { } parameter)
@@ -112,14 +112,20 @@ internal sealed partial class TaintWalk
     private static string NameOf(ISymbol member) => member.IsConstructor() ? "new " + member.ContainingType.Name : member.ContainingType.Name + "." + member.Name;
 
     /// <summary>True when the initialiser around the assignment says that the message is the system's.</summary>
-    private static bool IsSystemMessage(SyntaxNode assignment, string name) =>
+    internal static bool IsSystemMessage(SyntaxNode assignment, string name) =>
         name is "Content" or "Text" or "Contents" or "Parts"
         && assignment.Parent is InitializerExpressionSyntax initializer
         && initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(other =>
             other.Left is IdentifierNameSyntax { Identifier.ValueText: "Role" } && IsSystemRole(other.Right));
 
-    private static bool IsSystemRole(SyntaxNode value)
+    /// <summary>True for the role of the system or of the developer, as it is written.</summary>
+    internal static bool IsSystemRole(SyntaxNode value)
     {
+        if (value is not (MemberAccessExpressionSyntax or LiteralExpressionSyntax))
+        {
+            return false;
+        }
+
         var role = value.ToString();
         return role.EndsWith("Role.System", StringComparison.Ordinal) || role.EndsWith("Role.Developer", StringComparison.Ordinal)
             || role is "\"system\"" or "\"developer\"" or "RoleType.System";

@@ -7,7 +7,7 @@ namespace AgentGuard.Analyzers.Flow.Taint;
 internal sealed partial class TaintWalk(TaintAnalysis analysis, TaintOptions options, bool isSummary, CancellationToken cancellation)
 {
     /// <summary>Operations looked at, repetitions included. A method of 5,000 lines takes about a tenth.</summary>
-    private const int MostSteps = 400_000;
+    internal const int MostSteps = 400_000;
 
     /// <summary>Nesting of expressions, lambdas and local functions; deeper ones are left alone.</summary>
     private const int MostDepth = 120;
@@ -32,6 +32,9 @@ internal sealed partial class TaintWalk(TaintAnalysis analysis, TaintOptions opt
     public TaintValue Returned { get; private set; } = TaintValue.Clean;
 
     public ImmutableArray<TaintHit> Hits => _hits.Values.ToImmutableArray();
+
+    /// <summary>How many operations were looked at.</summary>
+    public int Steps => _steps;
 
     private SdkContext Sdk => analysis.Sdk;
 

@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Options;
 using AgentGuard.Analyzers.Rules.Configuration;
 
@@ -27,6 +28,22 @@ public sealed class InvalidOptionTests : RuleTests<InvalidOption>
             Assert.Contains(option.Name, diagnostic.GetMessage(), StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData("Contoso.Mail.Send")]
+    [InlineData("emails: Contoso.Mail.Send")]
+    [InlineData("sends:")]
+    [InlineData("sends: Contoso.Mail.Send | Contoso.Mail.Forward")]
+    [InlineData("Sends: Contoso.Mail.Send")]
+    public async Task EffectsWithoutWordOrMethod_Report(string value)
+    {
+        var diagnostic = Assert.Single(await Analyze(new TestProject().Option("agentguard.effect_methods", value), []));
+        Assert.EndsWith("expected word: methods, separated by |; the words are none, reads, fetches, writes, calls, deletes, drops, pays, sends, runs", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryWordOfTheOption_IsAnEffect() =>
+        Assert.EndsWith("the words are " + string.Join(", ", DeclaredEffects.Words.Keys), AgentOptions.EffectMethods.Allowed, StringComparison.Ordinal);
 
     [Fact]
     public async Task UnknownProfile_Reports()
@@ -77,6 +94,8 @@ public sealed class InvalidOptionTests : RuleTests<InvalidOption>
             .Option("agentguard.ag1001.max_timeout_seconds", "1200")
             .Option("agentguard.analyze_tests", "TRUE")
             .Option("agentguard.guard_methods", "M:Shop.Pipeline.RunAsync | Shop.Guards.*")
+            .Option("agentguard.effect_methods", "sends: Contoso.Mail.* | none: M:Contoso.Audit.Log.Write(System.String)")
+            .Option("agentguard.ag4004.sink_methods", "Contoso.Legacy.Database.Query*")
             .Option("dotnet_diagnostic.ca1000.severity", "none")
             .Property("AgentGuardProfile", "Production")
             .Property("AgentGuardEnforce", "")

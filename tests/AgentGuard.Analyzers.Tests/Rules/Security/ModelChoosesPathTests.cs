@@ -57,19 +57,32 @@ public sealed class ModelChoosesPathTests : RuleTests<ModelChoosesPath, ModelCho
     [InlineData("File.ReadAllText([|$\"{Root}/{name}.txt\"|])", "File.ReadAllText($\"{Root}/{Path.GetFileName(name)}.txt\")")]
     public Task Path_IsCutToTheFileName(string before, string after) => VerifyFix(Tool(before), Tool(after));
 
-    [Fact]
-    public Task PathThatDoesNotShowItsSource_HasNoFix() => VerifyNoFix("""
+    [Theory]
+    [InlineData("var path = Path.Combine(Root, name + \".json\"); return File.ReadAllText([|path|]);", "var path = Path.Combine(Root, Path.GetFileName(name) + \".json\"); return File.ReadAllText(path);")]
+    [InlineData("var path = Path.Combine(Root, name); File.Delete([|path|]); return File.ReadAllText([|path|]);", "var path = Path.Combine(Root, Path.GetFileName(name)); File.Delete(path); return File.ReadAllText(path);")]
+    [InlineData("var file = $\"{name}.txt\"; var path = Path.Combine(Root, file); return File.ReadAllText([|path|]);", "var file = $\"{Path.GetFileName(name)}.txt\"; var path = Path.Combine(Root, file); return File.ReadAllText(path);")]
+    [InlineData("var file = name + \".txt\"; return File.ReadAllText([|Path.Combine(Root, file)|]);", "var file = Path.GetFileName(name) + \".txt\"; return File.ReadAllText(Path.Combine(Root, file));")]
+    public Task PathInALocal_IsCutToTheFileName(string before, string after) => VerifyFix(Body(before), Body(after));
+
+    [Theory]
+    [InlineData("var path = Path.Combine(Root, name); if (number > 1) { path = Path.Combine(Root, \"more\", name); } return File.ReadAllText([|path|]);")]
+    [InlineData("var path = Path.Combine(Root, name, name); return File.ReadAllText([|path|]);")]
+    [InlineData("string path; path = Path.Combine(Root, name); return File.ReadAllText([|path|]);")]
+    [InlineData("var path = Path.Combine(Root, Trimmed(name)); path += \".txt\"; return File.ReadAllText([|path|]);")]
+    public Task PathThatIsMadeInSeveralPlaces_HasNoFix(string code) => VerifyNoFix(Body(code));
+
+    private static string Body(string code) => $$"""
         using ModelContextProtocol.Server;
 
         public class Tools
         {
-            [McpServerTool] public static string Read(string name)
-            {
-                var path = Path.Combine("data", name);
-                return File.ReadAllText([|path|]);
-            }
+            private const string Root = "/data";
+
+            [McpServerTool] public object Read(string name, int number) { {{code}} }
+
+            private static string Trimmed(string text) => text.Trim();
         }
-        """);
+        """;
 
     private static string Tool(string code) => $$"""
         using Microsoft.Extensions.FileProviders;

@@ -4,14 +4,6 @@ namespace AgentGuard.Analyzers.Tests.Rules.Security;
 
 public sealed class ModelRunsCodeTests : RuleTests<ModelRunsCode>
 {
-    private const string Libraries = """
-
-        namespace Microsoft.CodeAnalysis.CSharp.Scripting { public static class CSharpScript { public static Task<object> EvaluateAsync(string code) => null!; } }
-        namespace System.Linq.Dynamic.Core { public static class DynamicQueryableExtensions { public static IQueryable<T> OrderBy<T>(this IQueryable<T> source, string ordering) => source; } }
-        namespace System.Runtime.Serialization { public interface IFormatter2 { } }
-        namespace Scriban { public class Template { public static Template Parse(string text) => new(); } }
-        """;
-
     [Theory, Sdks(Role.ChatCall | Role.StreamingCall | Role.TypedChatCall, WithText = true)]
     public Task ModelText_IsReported(SdkSnippet snippet) => Verify(
         snippet.Method(snippet.ReadText(snippet.Call("client"), "text", "System.Type.GetType([|text|]);")), project => project.With(snippet));
@@ -46,5 +38,5 @@ public sealed class ModelRunsCodeTests : RuleTests<ModelRunsCode>
             [McpServerTool] public static object? Run(string code) => {{call}};
             public static object Use() => Types;
         }
-        """ + Libraries;
+        """;
 }

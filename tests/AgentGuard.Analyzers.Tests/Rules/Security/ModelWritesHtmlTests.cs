@@ -5,12 +5,6 @@ namespace AgentGuard.Analyzers.Tests.Rules.Security;
 
 public sealed class ModelWritesHtmlTests : RuleTests<ModelWritesHtml, ModelWritesHtmlFix>
 {
-    private const string Markdig = """
-
-        namespace Markdig { public static class Markdown { public static string ToHtml(string markdown) => markdown; } }
-        namespace Ganss.Xss { public interface IHtmlSanitizer { string Sanitize(string html); } }
-        """;
-
     [Theory, Sdks(Role.ChatCall | Role.StreamingCall | Role.TypedChatCall, WithText = true)]
     public Task ModelText_IsReported(SdkSnippet snippet) => Verify(
         snippet.Method(snippet.ReadText(snippet.Call("client"), "text", "Microsoft.AspNetCore.Http.Results.Content([|text|], \"text/html\");")), project => project.With(snippet));
@@ -58,5 +52,5 @@ public sealed class ModelWritesHtmlTests : RuleTests<ModelWritesHtml, ModelWrite
 
             public object Use() => (html, sanitizer, typeof(WebUtility), typeof(MarkupString));
         }
-        """ + Markdig;
+        """;
 }

@@ -5,25 +5,6 @@ namespace AgentGuard.Analyzers.Tests.Rules.Security;
 
 public sealed class ModelWritesSqlTests : RuleTests<ModelWritesSql, ModelWritesSqlFix>
 {
-    private const string Ef = """
-
-        namespace Microsoft.EntityFrameworkCore
-        {
-            public static class RelationalDatabaseFacadeExtensions
-            {
-                public static int ExecuteSqlRaw(this Infrastructure.DatabaseFacade facade, string sql, params object[] parameters) => 0;
-                public static Task<int> ExecuteSqlRawAsync(this Infrastructure.DatabaseFacade facade, string sql, CancellationToken cancellationToken = default) => Task.FromResult(0);
-                public static int ExecuteSql(this Infrastructure.DatabaseFacade facade, FormattableString sql) => 0;
-                public static Task<int> ExecuteSqlAsync(this Infrastructure.DatabaseFacade facade, FormattableString sql, CancellationToken cancellationToken = default) => Task.FromResult(0);
-            }
-            public static class RelationalQueryableExtensions
-            {
-                public static IQueryable<T> FromSqlRaw<T>(this DbSet<T> source, string sql, params object[] parameters) where T : class => source;
-                public static IQueryable<T> FromSql<T>(this DbSet<T> source, FormattableString sql) where T : class => source;
-            }
-        }
-        """;
-
     [Theory, Sdks(Role.ChatCall | Role.StreamingCall | Role.TypedChatCall, WithText = true)]
     public Task ModelText_IsReported(SdkSnippet snippet) => Verify(
         snippet.Method(snippet.ReadText(snippet.Call("client"), "text", "((System.Data.Common.DbCommand)null!).CommandText = [|text|];")), project => project.With(snippet));
@@ -77,5 +58,5 @@ public sealed class ModelWritesSqlTests : RuleTests<ModelWritesSql, ModelWritesS
         {
             [McpServerTool] public async Task Find(string id, CancellationToken token) { await Task.Yield(); {{code}} }
         }
-        """ + Ef;
+        """;
 }

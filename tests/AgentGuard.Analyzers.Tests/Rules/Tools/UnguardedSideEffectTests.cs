@@ -419,6 +419,36 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         project => project.Option("agentguard.approval_methods", "Gate.Wait"));
 
     [Theory]
+    [InlineData("[|Charge|]", "pays: Billing.Charge*")]
+    [InlineData("[|Charge|]", "sends: Mail.* | deletes: M:Billing.ChargeAsync")]
+    [InlineData("Charge", "reads: Billing.*")]
+    [InlineData("Charge", "pays: Mail.*")]
+    public Task EffectOfTheUser_Decides(string tool, string effects) => Verify(
+        $$"""
+        using ModelContextProtocol.Server;
+
+        public abstract class Billing { public abstract Task ChargeAsync(decimal amount); }
+
+        class Tools(Billing billing)
+        {
+            [McpServerTool] public Task {{tool}}(decimal amount) => billing.ChargeAsync(amount);
+        }
+        """,
+        project => project.Option("agentguard.effect_methods", effects));
+
+    [Fact]
+    public Task EffectThatTheUserKnowsBetter_NoDiagnostic() => Verify(
+        """
+        using ModelContextProtocol.Server;
+
+        class Tools
+        {
+            [McpServerTool] public void Delete(string id) => File.Delete(id);
+        }
+        """,
+        project => project.Option("agentguard.effect_methods", "none: System.IO.File.Delete"));
+
+    [Theory]
     [InlineData("[McpServerTool]", "[|Delete|]", DiagnosticSeverity.Warning)]
     [InlineData("[McpServerTool(Destructive = true)]", "[|Delete|]", DiagnosticSeverity.Info)]
     [InlineData("[McpServerTool(ReadOnly = true)]", "[|Delete|]", DiagnosticSeverity.Warning)]

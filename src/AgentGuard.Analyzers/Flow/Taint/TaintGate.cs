@@ -1,0 +1,103 @@
+using AgentGuard.Analyzers.Flow.Catalogs;
+using AgentGuard.Analyzers.Sdks;
+
+namespace AgentGuard.Analyzers.Flow.Taint;
+
+/// <summary>
+/// The test before the graph of a body is made: can it bring untrusted data to a place where it does harm? First by the words in it, then by the
+/// members it uses. Members of the compilation that mention sources or sinks themselves may bring or take anything.
+/// </summary>
+internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
+{
+    private const TaintLabel AnyLabel = TaintLabel.Untrusted | TaintLabel.File;
+
+    private readonly TaintNames _names = TaintNames.For(sdk.Compilation);
+
+    /// <summary>True when the body may do harm.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="labels">Who fills in the parameters of its method.</param>
+    /// <param name="options">What the user declares.</param>
+    public bool LetsIn(IOperation body, TaintLabel labels, TaintOptions options)
+    {
+        if (options.Sources.IsEmpty && options.Sinks.IsEmpty && !_names.AreIn(body.Syntax, labels != TaintLabel.None))
+        {
+            return false;
+        }
+
+        var sinks = TaintSink.None;
+        foreach (var operation in body.Descendants())
+        {
+            switch (operation)
+            {
+                case IInvocationOperation call:
+                    Add(call.TargetMethod);
+                    labels |= call.TargetMethod.DeclaringSyntaxReferences.IsEmpty ? entries.OfCall(call.TargetMethod) : TaintLabel.None;
+                    sinks |= SystemText(call.Arguments);
+                    break;
+                case IObjectCreationOperation { Constructor: { } constructor } creation:
+                    Add(constructor);
+                    sinks |= SystemText(creation.Arguments);
+                    break;
+                case IMemberReferenceOperation reference:
+                    Add(reference.Member);
+                    break;
+                case IConversionOperation { OperatorMethod: { } conversion }:
+                    Add(conversion);
+                    break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment when TaintWalk.IsSystemMessage(assignment.Syntax, property.Name):
+                    sinks |= TaintSink.SystemPrompt;
+                    break;
+            }
+
+            // Who decides the role of a message matters only where strangers call.
+            if (labels != TaintLabel.None && (sinks & ~TaintSink.MessageRole) != 0 || (labels & TaintLabel.Request) != 0 && sinks != TaintSink.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        void Add(ISymbol member)
+        {
+            labels |= LabelOf(member, options);
+            sinks |= SinksOf(member, options);
+        }
+    }
+
+    /// <summary>True when what a method of the compilation returns, or leaves in fields, can come from a source.</summary>
+    public bool BringsData(IMethodSymbol method, TaintOptions options) => !options.Sources.IsEmpty || _names.HasSource(method.Name) || entries.Of(method) != TaintLabel.None;
+
+    private TaintLabel LabelOf(ISymbol member, TaintOptions options) =>
+        (member.DeclaringSyntaxReferences.IsEmpty
+            ? TaintCatalog.Find(member, TaintEntryKind.Source).Aggregate(TaintLabel.None, (labels, entry) => labels | entry.Label)
+            : !options.Sources.IsEmpty || _names.HasSource(member.Name) ? AnyLabel : TaintLabel.None)
+        | (sdk.MayHaveRole(member.Name, TaintRoles.Sources) ? TaintRoles.LabelOf(sdk.RolesOf(member)) : TaintLabel.None)
+        | (member is IMethodSymbol method && options.Sources.Matches(method) ? TaintLabel.Declared : TaintLabel.None);
+
+    private TaintSink SinksOf(ISymbol member, TaintOptions options)
+    {
+        if ((!member.DeclaringSyntaxReferences.IsEmpty && (!options.Sinks.IsEmpty || _names.HasSink(member.Name))) || (member is IMethodSymbol method && options.Sinks.Matches(method)))
+        {
+            return TaintSink.Everything;
+        }
+
+        var sinks = TaintCatalog.Find(member, TaintEntryKind.Sink).Aggregate(TaintSink.None, (all, entry) => all | entry.Sinks);
+        if (TaintRoles.IsMessageRole(member))
+        {
+            sinks |= TaintSink.MessageRole;
+        }
+
+        if (sdk.MayHaveRole(member.Name, TaintRoles.Sinks))
+        {
+            var symbol = sdk.Describe(member);
+            var roles = (member as IMethodSymbol)?.Parameters.Aggregate(symbol.Roles, (all, parameter) => all | symbol.RolesOf(parameter.Name)) ?? symbol.Roles;
+            sinks = TaintRoles.SinksOf(roles).Aggregate(sinks, (all, sink) => all | sink) | ((roles & Role.PromptInput) != 0 ? TaintSink.MessageRole : TaintSink.None);
+        }
+
+        return sinks;
+    }
+
+    private static TaintSink SystemText(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.Any(argument => TaintWalk.IsSystemRole(argument.Value.Syntax)) ? TaintSink.SystemPrompt : TaintSink.None;
+}

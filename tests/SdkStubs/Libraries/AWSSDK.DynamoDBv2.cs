@@ -1,0 +1,39 @@
+namespace Amazon.DynamoDBv2
+{
+    public interface IAmazonDynamoDB : IDisposable
+    {
+        Task<Model.BatchWriteItemResponse> BatchWriteItemAsync(Model.BatchWriteItemRequest request, CancellationToken cancellationToken = default);
+        Task<Model.DeleteItemResponse> DeleteItemAsync(Model.DeleteItemRequest request, CancellationToken cancellationToken = default);
+        Task<Model.DeleteTableResponse> DeleteTableAsync(Model.DeleteTableRequest request, CancellationToken cancellationToken = default);
+        Task<Model.PutItemResponse> PutItemAsync(Model.PutItemRequest request, CancellationToken cancellationToken = default);
+        Task<Model.TransactWriteItemsResponse> TransactWriteItemsAsync(Model.TransactWriteItemsRequest request, CancellationToken cancellationToken = default);
+        Task<Model.UpdateItemResponse> UpdateItemAsync(Model.UpdateItemRequest request, CancellationToken cancellationToken = default);
+    }
+}
+
+namespace Amazon.DynamoDBv2.Model
+{
+    public class BatchWriteItemRequest;
+
+    public class BatchWriteItemResponse;
+
+    public class DeleteItemRequest;
+
+    public class DeleteItemResponse;
+
+    public class DeleteTableRequest;
+
+    public class DeleteTableResponse;
+
+    public class PutItemRequest;
+
+    public class PutItemResponse;
+
+    public class TransactWriteItemsRequest;
+
+    public class TransactWriteItemsResponse;
+
+    public class UpdateItemRequest;
+
+    public class UpdateItemResponse;
+}

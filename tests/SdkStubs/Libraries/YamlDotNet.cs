@@ -1,0 +1,7 @@
+namespace YamlDotNet.Serialization
+{
+    public interface IDeserializer
+    {
+        T Deserialize<T>(string input);
+    }
+}
