@@ -7,17 +7,20 @@ internal sealed class KernelRegistration() : RegistrationForm("KernelFunctionAtt
 {
     private const string Functions = "FromFunctions";
 
+    private static readonly string[] Sources = ["FromType", "FromObject"];
+
     public override bool IsSnakeCase => false;
 
     public override bool MayTellTheModelMore(IMethodSymbol method, CancellationToken cancellation) => false;
 
     private protected override string? Changed(string method, INamedTypeSymbol type, bool isByType, IReadOnlyDictionary<string, IArgumentOperation> arguments, string tools)
     {
-        var prefix = new[] { "FromType", "FromObject" }.Where(suffix => method.EndsWith(suffix, StringComparison.Ordinal)).Select(suffix => method.Substring(0, method.Length - suffix.Length)).FirstOrDefault();
-        if (prefix is null || arguments.Keys.Any(name => name != "pluginName"))
+        if (Sources.FirstOrDefault(source => method.EndsWith(source, StringComparison.Ordinal)) is not { } source || arguments.Keys.Any(name => name != "pluginName"))
         {
             return null;
         }
+
+        var prefix = method.Substring(0, method.Length - source.Length);
 
         // The plugin has the name of the type, of an object the one it has at run time.
         var name = arguments.TryGetValue("pluginName", out var given) && given.Value.ConstantValue is not { HasValue: true, Value: null }
