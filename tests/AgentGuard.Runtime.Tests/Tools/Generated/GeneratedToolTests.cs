@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
@@ -48,17 +49,19 @@ public sealed class GeneratedToolTests
         Assert.Contains("\"event\":{\"type\":\"string\",\"description\":\"The event.\"}", Shapes.Named("Keywords").JsonSchema.GetRawText(), StringComparison.Ordinal);
     }
 
-    // As AIFunctionFactory has it: the attribute makes the parameter optional, and goes before a default in the signature.
+    // As AIFunctionFactory has it: the attribute makes the parameter optional, and goes before a default in the signature. Values of other types, such as
+    // 0.1 for a decimal, it cannot take at all.
     [Fact]
     public void MarkedDefaults_AreThoseOfTheFactory()
     {
-        var made = AIFunctionFactory.Create(ShapeTools.MarkedDefaults).JsonSchema.GetProperty("properties");
+        var made = AIFunctionFactory.Create(([DefaultValue(5)] int a, [DefaultValue("x")] string d, [DefaultValue(3)] int h = 2) => a + d + h).JsonSchema;
         var generated = Shapes.Named("MarkedDefaults").JsonSchema;
 
+        Assert.False(made.TryGetProperty("required", out var required) && required.GetArrayLength() > 0);
         Assert.Equal(0, generated.GetProperty("required").GetArrayLength());
-        foreach (var property in generated.GetProperty("properties").EnumerateObject().Where(property => property.Value.TryGetProperty("default", out _) && property.Name != "e"))
+        foreach (var property in made.GetProperty("properties").EnumerateObject())
         {
-            Assert.Equal(made.GetProperty(property.Name).GetProperty("default").GetRawText(), property.Value.GetProperty("default").GetRawText());
+            Assert.Equal(property.Value.GetProperty("default").GetRawText(), generated.GetProperty("properties").GetProperty(property.Name).GetProperty("default").GetRawText());
         }
     }
 
