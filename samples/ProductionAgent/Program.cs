@@ -31,6 +31,7 @@ if (demo)
     await app.StartAsync();
     await Demo.RunAsync(app);
     await app.StopAsync();
+    tape.ExpectPlayed();
 }
 else
 {

@@ -17,7 +17,7 @@ internal static class SupportAgentServices
         var services = builder.Services;
         var configuration = builder.Configuration;
 
-        services.AddSingleton(ModelClients.CreateOpenAI(ProviderSettings.OpenAI(configuration)));
+        services.AddKeyedSingleton(ModelClients.Triage, ModelClients.CreateOpenAI(ProviderSettings.OpenAI(configuration), tape));
         services.AddSingleton(ModelClients.CreateClaude(ProviderSettings.Anthropic(configuration), tape));
         services.AddOptions<AgentLimits>().BindConfiguration("Agent").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
@@ -34,7 +34,7 @@ internal static class SupportAgentServices
 
         services.AddSingleton<ApprovalQueue>();
         services.AddSingleton<TicketTriage>();
-        services.AddSingleton(new JsonLinesToolAudit(configuration["AUDIT_FILE"] ?? Path.Combine(AppContext.BaseDirectory, "audit.jsonl")));
+        services.AddSingleton(new JsonLinesToolAudit(AuditFile(configuration)));
         services.AddSingleton(provider => new ToolGuard
         {
             Audit = provider.GetRequiredService<JsonLinesToolAudit>(),
@@ -51,6 +51,9 @@ internal static class SupportAgentServices
         services.AddExceptionHandler<ModelFailureHandler>();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
     }
+
+    /// <summary>The agent and its MCP server may share it.</summary>
+    internal static string AuditFile(IConfiguration configuration) => configuration["AUDIT_FILE"] ?? Path.Combine(AppContext.BaseDirectory, "audit.jsonl");
 
     internal static string Required(IConfiguration configuration, string key) =>
         configuration[key] is { Length: > 0 } value ? value : throw new InvalidOperationException($"{key} is not configured.");

@@ -21,7 +21,7 @@ internal sealed class ReturnDesk(ILoggerFactory loggers)
                 new Dictionary<string, object?> { ["orderId"] = orderId, ["line"] = line },
                 cancellationToken: deadline.Token);
 
-            return result is { IsError: not true, Content: [TextContentBlock { Text: { Length: > 0 } label }, ..] }
+            return result is { IsError: not true, Content: [TextContentBlock { Text: var answer }, ..] } && ReturnLabel.Read(answer) is { Value.File: { } label }
                 ? label
                 : throw new ReturnDeskException("The return desk gave no label.");
         }

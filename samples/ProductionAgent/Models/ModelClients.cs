@@ -10,12 +10,19 @@ namespace ProductionAgent.Models;
 /// <summary>Both SDKs retry transient failures by default; that is kept. The time per attempt is ours.</summary>
 internal static class ModelClients
 {
-    public static ChatClient CreateOpenAI(ProviderSettings settings) =>
-        new(settings.Model, new ApiKeyCredential(settings.ApiKey), new OpenAIClientOptions
+    /// <summary>The key of the small model that classifies messages.</summary>
+    public const string Triage = "triage";
+
+    public static IChatClient CreateOpenAI(ProviderSettings settings, ToolTape? tape)
+    {
+        var client = new ChatClient(settings.Model, new ApiKeyCredential(settings.ApiKey), new OpenAIClientOptions
         {
             Endpoint = settings.BaseUrl,
             NetworkTimeout = settings.Timeout,
         });
+
+        return new TracedChatClient(new OpenAITextClient(client, settings).Through(tape), settings.Model);
+    }
 
     public static IChatClient CreateClaude(ProviderSettings settings, ToolTape? tape)
     {

@@ -12,6 +12,18 @@ internal static class RunTape
         : configuration["replay"] is { Length: > 0 } replayed ? await ToolTape.ReplayAsync(replayed)
         : null;
 
+    /// <summary>Two models are on the tape: each client plays what it was recorded from.</summary>
     public static IChatClient Through(this IChatClient client, ToolTape? tape) =>
-        tape is null ? client : tape.IsReplaying ? new ReplayingChatClient(tape) : new RecordingChatClient(client, tape);
+        tape is null ? client
+        : tape.IsReplaying ? new ReplayingChatClient(tape, client.GetService<ChatClientMetadata>())
+        : new RecordingChatClient(client, tape);
+
+    /// <exception cref="InvalidOperationException">The run made fewer calls than the recorded one.</exception>
+    public static void ExpectPlayed(this ToolTape? tape)
+    {
+        if (tape?.Unplayed is [var first, ..])
+        {
+            throw new InvalidOperationException($"The run ended before {first}.");
+        }
+    }
 }

@@ -1,20 +1,19 @@
 using AgentGuard.Runtime;
-using OpenAI.Chat;
+using Microsoft.Extensions.AI;
+using ProductionAgent.Models;
 
 namespace ProductionAgent.Triage;
 
-internal sealed partial class TicketTriage(ChatClient client, ILogger<TicketTriage> logger)
+internal sealed partial class TicketTriage([FromKeyedServices(ModelClients.Triage)] IChatClient chat, ILogger<TicketTriage> logger)
 {
     private const string Instructions = "You do triage for the support desk of an online shop for kitchenware. Classify the customer's message.";
 
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
 
-    private static readonly ChatCompletionOptions Options = new()
-    {
-        MaxOutputTokenCount = 500,
-        ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat(
-            TriageVerdict.SchemaName, BinaryData.FromBytes(TriageVerdict.SchemaUtf8(SchemaProfile.OpenAI).ToArray()), jsonSchemaIsStrict: true),
-    };
+    private static readonly ChatOptions Options = new() { Instructions = Instructions, MaxOutputTokens = 500 };
+
+    // Also behind gateways and on a tape, where the address does not tell that it is OpenAI.
+    private static readonly StructuredRequestOptions Request = new() { Profile = SchemaProfile.OpenAI };
 
     /// <returns><see cref="TriageVerdict.Unknown"/> when there is no usable answer in time: triage never blocks a ticket.</returns>
     public async Task<TriageVerdict> ClassifyAsync(string message, CancellationToken cancellationToken)
@@ -24,41 +23,25 @@ internal sealed partial class TicketTriage(ChatClient client, ILogger<TicketTria
         deadline.CancelAfter(Deadline);
         try
         {
-            ChatMessage[] prompt = [new SystemChatMessage(Instructions), new UserChatMessage(message)];
-            ChatCompletion completion = await client.CompleteChatAsync(prompt, Options, deadline.Token);
-            return Read(completion);
+            var answer = await chat.GetStructuredAsync<TriageVerdict>(message, Options, Request, deadline.Token);
+            if (answer.IsValid)
+            {
+                return answer.Value;
+            }
+
+            NoVerdict(logger, answer.FinishReason, answer.Refusal, string.Join("; ", answer.Result.Errors));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             TookTooLong(logger);
-            return TriageVerdict.Unknown;
-        }
-    }
-
-    private TriageVerdict Read(ChatCompletion completion)
-    {
-        if (completion.FinishReason != ChatFinishReason.Stop || completion.Content is not [{ Text: { Length: > 0 } text }])
-        {
-            NoVerdict(logger, completion.FinishReason, completion.Refusal);
-            return TriageVerdict.Unknown;
         }
 
-        var verdict = TriageVerdict.Read(text);
-        if (!verdict.IsValid)
-        {
-            NotAVerdict(logger, string.Join("; ", verdict.Errors));
-            return TriageVerdict.Unknown;
-        }
-
-        return verdict.Value;
+        return TriageVerdict.Unknown;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Triage took too long")]
     private static partial void TookTooLong(ILogger logger);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Triage ended with {FinishReason} {Refusal}")]
-    private static partial void NoVerdict(ILogger logger, ChatFinishReason finishReason, string? refusal);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Triage did not answer with a verdict: {Errors}")]
-    private static partial void NotAVerdict(ILogger logger, string errors);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Triage ended with {FinishReason} {Refusal} and without a verdict: {Errors}")]
+    private static partial void NoVerdict(ILogger logger, ChatFinishReason? finishReason, string? refusal, string errors);
 }

@@ -22,6 +22,11 @@ internal readonly record struct Levels(
         _ => Level.OptIn,
     };
 
+    /// <summary>
+    /// In this profile the rule itself raises its certain sites: a severity in the profile's file holds for all sites of a rule, and would raise its suggestions, too.
+    /// </summary>
+    public bool RaisesCertainSites(Profile profile) => DependsOnSite && !RaisesDoubtful && In(profile) > Default;
+
     public Level In(Profile profile) => profile switch
     {
         Profile.Sample => Sample,

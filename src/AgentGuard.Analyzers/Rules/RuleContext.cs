@@ -6,6 +6,12 @@ namespace AgentGuard.Analyzers.Rules;
 /// <summary>What a rule knows about the compilation it runs in. Immutable, shared by all its callbacks.</summary>
 internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, AgentProject project, AnalyzerOptions options, bool includesTests)
 {
+    private readonly bool _certainIsError = new[] { Profile.Production, Profile.Regulated }.Any(profile =>
+        RuleDescriptor.LevelsOf(rule) is var levels
+        && levels.RaisesCertainSites(profile)
+        && levels.In(profile) == Level.Error
+        && options.ReadsProperty("AgentGuardProfile", profile.ToString().ToLowerInvariant()));
+
     public DiagnosticDescriptor Rule { get; } = rule;
 
     public SdkContext Sdk { get; } = sdk;
@@ -27,34 +33,30 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
 
     /// <summary>A diagnostic of this rule at the level of its profile.</summary>
     public Diagnostic Create(Location location, params object?[] arguments) =>
-        Diagnostic.Create(Rule, location, arguments);
+        Create(location, ImmutableDictionary<string, string?>.Empty, arguments);
 
     /// <summary>A diagnostic with values for its code fix.</summary>
     public Diagnostic Create(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
-        Diagnostic.Create(Rule, location, properties, arguments);
+        Create(location, _certainIsError ? DiagnosticSeverity.Error : Rule.DefaultSeverity, properties, arguments);
 
     /// <summary>One diagnostic about several places, reported at the first.</summary>
     public Diagnostic CreateAt(IReadOnlyList<Location> places, params object?[] arguments) =>
         Diagnostic.Create(Rule, places[0], places.Skip(1), arguments);
 
     /// <summary>A diagnostic of something that is never right, whatever the rule's level is elsewhere.</summary>
-    public Diagnostic CreateError(Location location, params object?[] arguments) => Diagnostic.Create(
-        Rule, location, DiagnosticSeverity.Error, additionalLocations: null, properties: ImmutableDictionary<string, string?>.Empty, messageArgs: arguments);
+    public Diagnostic CreateError(Location location, params object?[] arguments) =>
+        Create(location, DiagnosticSeverity.Error, ImmutableDictionary<string, string?>.Empty, arguments);
 
     /// <summary>
     /// A diagnostic at a doubtful site: a suggestion in the default profile. Profiles that name the rule's severity raise it.
     /// </summary>
     public Diagnostic CreateSuggestion(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
-        Diagnostic.Create(
-            Rule, location, DiagnosticSeverity.Info, additionalLocations: null, properties: properties, messageArgs: arguments);
+        Create(location, DiagnosticSeverity.Info, properties, arguments);
 
     /// <summary>A diagnostic that only a project in production shows; elsewhere an editor offers its fix and nothing else.</summary>
     public Diagnostic CreateForProduction(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
-        Diagnostic.Create(
-            Rule,
-            location,
-            IsForProduction ? DiagnosticSeverity.Info : DiagnosticSeverity.Hidden,
-            additionalLocations: null,
-            properties: properties,
-            messageArgs: arguments);
+        Create(location, IsForProduction ? DiagnosticSeverity.Info : DiagnosticSeverity.Hidden, properties, arguments);
+
+    private Diagnostic Create(Location location, DiagnosticSeverity severity, ImmutableDictionary<string, string?> properties, object?[] arguments) =>
+        Diagnostic.Create(Rule, location, severity, additionalLocations: null, properties: properties, messageArgs: arguments);
 }

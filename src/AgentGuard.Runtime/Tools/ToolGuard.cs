@@ -21,8 +21,13 @@ public sealed class ToolGuard
     /// <summary>Who approves calls; null when the host does (see <see cref="ToolHost"/>).</summary>
     public IToolApprover? Approver { get; init; }
 
-    /// <summary>How long an approval may take; 5 min by default.</summary>
-    public TimeSpan ApprovalTimeout { get; init; } = TimeSpan.FromMinutes(5);
+    /// <summary>How long an approval may take, 1 ms to 24 h, or <see cref="Timeout.InfiniteTimeSpan"/>; 5 min by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
+    public TimeSpan ApprovalTimeout
+    {
+        get;
+        init => field = value == Timeout.InfiniteTimeSpan ? value : OptionRange.UpToADay(value, TimeSpan.FromMilliseconds(1));
+    } = TimeSpan.FromMinutes(5);
 
     /// <summary>What a run may spend that has no budget of its own. Calls outside of any run are counted together, as one run of this guard.</summary>
     public ToolBudget? Budget { get; init; }
@@ -34,10 +39,20 @@ public sealed class ToolGuard
     public IToolTape? Tape { get; init; }
 
     /// <summary>Retries and breakers.</summary>
-    public ToolResilience Resilience { get; init; } = new();
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ToolResilience Resilience
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Resilience));
+    } = new();
 
     /// <summary>The clock.</summary>
-    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public TimeProvider TimeProvider
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(TimeProvider));
+    } = TimeProvider.System;
 
     /// <summary>Where exceptions go, which the model never sees.</summary>
     public ILoggerFactory? LoggerFactory { get; init; }
@@ -45,8 +60,13 @@ public sealed class ToolGuard
     /// <summary>Services for <see cref="FromContextAttribute">[FromContext]</see> where the call has none.</summary>
     public IServiceProvider? Services { get; init; }
 
-    /// <summary>How long a method may take to react to its cancellation before it is abandoned; 5 s by default.</summary>
-    public TimeSpan AbandonGrace { get; init; } = TimeSpan.FromSeconds(5);
+    /// <summary>How long a method may take to react to its cancellation before it is abandoned, 0 to 24 h; 5 s by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
+    public TimeSpan AbandonGrace
+    {
+        get;
+        init => field = OptionRange.UpToADay(value, TimeSpan.Zero);
+    } = TimeSpan.FromSeconds(5);
 
     /// <summary>Arguments and results are put into activities and audit records; false by default, because they may be personal data.</summary>
     public bool CaptureContent { get; init; }

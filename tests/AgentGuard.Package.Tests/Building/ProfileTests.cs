@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AgentGuard.Package.Tests.Generators;
 
 namespace AgentGuard.Package.Tests.Building;
 
@@ -29,6 +30,30 @@ public sealed partial class ProfileTests
     {
         Assert.NotEmpty(Listed(profile));
         Assert.Empty(Listed(profile).Keys.Except(PackedRules()));
+    }
+
+    /// <summary>A problem is an error there; that a tool does not say what it changes stays a suggestion, which no build prints.</summary>
+    [Theory]
+    [InlineData("production", "warning", "note")]
+    [InlineData("regulated", "error", "note")]
+    public void ProblemsOfTools_HaveTheProfilesLevelAndSuggestionsStay(string profile, string problem, string suggestion)
+    {
+        using var app = GeneratorConsumer.Library().Set("AgentGuardProfile", profile).Write("Tools.cs", """
+            using AgentGuard.Runtime;
+
+            public partial class Tools
+            {
+                [AgentTool(Description = "Counts.")]
+                public int Count() => 1;
+
+                [AgentTool(Effect = ToolEffect.ReadOnly, Description = "Says nothing.", Owner = "")]
+                public int Nothing() => 1;
+            }
+            """);
+
+        app.Build();
+
+        Assert.Equal([suggestion, problem], app.Sarif.Results.Where(result => result.Id == "AG3022").OrderBy(result => result.Line).Select(result => result.Level));
     }
 
     /// <summary>All but the one that is off without a profile, so that there is nothing to lower.</summary>

@@ -22,13 +22,17 @@ public sealed class AgentToolGenerator : IIncrementalGenerator
 
     internal const string EmitStep = "AgentGuard.AgentTool.Emit";
 
+    internal const string InteropNeedStep = "AgentGuard.AgentTool.InteropNeed";
+
     internal const string InteropStep = "AgentGuard.AgentTool.Interop";
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var files = context.SyntaxProvider
+        var parsed = context.SyntaxProvider
             .ForAttributeWithMetadataName(ToolsetParser.AttributeName, static (node, _) => node is MethodDeclarationSyntax, Parse)
-            .WithTrackingName(ParseStep)
+            .WithTrackingName(ParseStep);
+
+        var files = parsed
             .Where(static spec => spec is not null)
             .WithTrackingName(SpecStep)
             .Select(static (spec, _) => new OutputFile(spec!.HintName, ToolsetEmitter.Emit(spec)))
@@ -36,8 +40,13 @@ public sealed class AgentToolGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(files, static (production, file) => production.AddSource(file.HintName, file.Text));
 
+        // Also where a tool has a problem: its class is reported, not the calls of these methods.
+        var hasTools = parsed.Collect().Select(static (specs, _) => !specs.IsEmpty);
         var interop = context.CompilationProvider
-            .SelectMany(static (compilation, _) => InteropTarget.FilesFor(compilation))
+            .Select(static (compilation, _) => InteropNeed.Of(compilation))
+            .WithTrackingName(InteropNeedStep)
+            .Combine(hasTools)
+            .SelectMany(static (pair, _) => pair.Left.Files(pair.Right))
             .WithTrackingName(InteropStep);
 
         context.RegisterSourceOutput(interop, static (production, file) => production.AddSource(file.HintName, file.Text));

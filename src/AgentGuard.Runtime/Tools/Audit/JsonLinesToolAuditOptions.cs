@@ -1,3 +1,5 @@
+using AgentGuard.Runtime.Tools;
+
 namespace AgentGuard.Runtime;
 
 /// <summary>Limits of a <see cref="JsonLinesToolAudit"/>.</summary>
@@ -10,7 +12,7 @@ public sealed class JsonLinesToolAuditOptions
     public int Capacity
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Capacity), value, "must be at least 1");
+        init => field = (int)OptionRange.Between(value, 1, int.MaxValue);
     } = 1_024;
 
     /// <summary>
@@ -21,11 +23,16 @@ public sealed class JsonLinesToolAuditOptions
     public int MaxLineBytes
     {
         get;
-        init => field = value is >= 4_096 and <= Longest ? value : throw new ArgumentOutOfRangeException(nameof(MaxLineBytes), value, "must be 4,096 to 64 MiB");
+        init => field = (int)OptionRange.Between(value, 4_096, Longest);
     } = 1024 * 1024;
 
-    /// <summary>How long to wait for other writers of the file before the records fail; 10 s unless set.</summary>
-    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(10);
+    /// <summary>How long to wait for other writers of the file before the records fail, 0 to 24 h; 10 s unless set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
+    public TimeSpan LockTimeout
+    {
+        get;
+        init => field = OptionRange.UpToADay(value, TimeSpan.Zero);
+    } = TimeSpan.FromSeconds(10);
 
     internal static JsonLinesToolAuditOptions Default { get; } = new();
 }

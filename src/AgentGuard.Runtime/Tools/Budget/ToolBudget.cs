@@ -1,3 +1,5 @@
+using AgentGuard.Runtime.Tools;
+
 namespace AgentGuard.Runtime;
 
 /// <summary>What one run may spend on tools. Immutable; what was spent is counted in <see cref="ToolRun"/>.</summary>
@@ -8,7 +10,7 @@ public sealed class ToolBudget
     public int? MaxCalls
     {
         get;
-        init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxCalls), value, "must be at least 0");
+        init => field = value is null or >= 0 ? value : throw OptionRange.Outside(nameof(MaxCalls), value, "at least 0");
     }
 
     /// <summary>How long after the run's start calls may begin; null for no limit.</summary>
@@ -16,7 +18,7 @@ public sealed class ToolBudget
     public TimeSpan? MaxDuration
     {
         get;
-        init => field = value is null || value >= TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(MaxDuration), value, "must not be negative");
+        init => field = value is null || value >= TimeSpan.Zero ? value : throw OptionRange.Outside(nameof(MaxDuration), value, "at least 0");
     }
 
     /// <summary>How much at most, in the units of <see cref="AgentToolAttribute.Cost"/>, 0 to 1e18; null for no limit.</summary>
@@ -24,6 +26,6 @@ public sealed class ToolBudget
     public double? MaxCost
     {
         get;
-        init => field = value is null or (>= 0 and <= 1e18) ? value : throw new ArgumentOutOfRangeException(nameof(MaxCost), value, "must be 0 to 1e18");
+        init => field = value is null or (>= 0 and <= 1e18) ? value : throw OptionRange.Outside(nameof(MaxCost), value, "0 to 1e18");
     }
 }

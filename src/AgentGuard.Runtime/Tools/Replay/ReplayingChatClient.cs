@@ -11,11 +11,14 @@ namespace AgentGuard.Runtime;
 /// client says that it is the recorded one (<see cref="ChatClientMetadata"/>).
 /// </remarks>
 /// <param name="tape">The tape; stays open.</param>
-public sealed class ReplayingChatClient(ToolTape tape) : IChatClient
+/// <param name="client">
+/// The client that it stands for, when a run asks several: only calls to the same provider and model are played. Null for all calls of the tape.
+/// </param>
+public sealed class ReplayingChatClient(ToolTape tape, ChatClientMetadata? client = null) : IChatClient
 {
     [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "The tape is its opener's; other clients and guards use it too.")]
     private readonly ToolTape _tape = tape ?? throw new ArgumentNullException(nameof(tape));
-    private readonly ChatClientMetadata? _client = TapedClient.Read(tape.FirstModel);
+    private readonly ChatClientMetadata? _recorded = tape.ClientLike(client);
 
     /// <inheritdoc/>
     /// <exception cref="ToolTapeException">The tape has no such call, or the entry is damaged.</exception>
@@ -55,7 +58,7 @@ public sealed class ReplayingChatClient(ToolTape tape) : IChatClient
             return null;
         }
 
-        return serviceType == typeof(ChatClientMetadata) ? _client : serviceType.IsInstanceOfType(this) ? this : null;
+        return serviceType == typeof(ChatClientMetadata) ? _recorded : serviceType.IsInstanceOfType(this) ? this : null;
     }
 
     /// <summary>Does nothing: the tape belongs to whoever opened it.</summary>
@@ -70,5 +73,5 @@ public sealed class ReplayingChatClient(ToolTape tape) : IChatClient
     }
 
     private TapedModelAnswer Answer(IEnumerable<ChatMessage> messages, ChatOptions? options) =>
-        _tape.PlayModel(_tape.Written(() => ModelRequest.Write(messages, options)));
+        _tape.PlayModel(_tape.Written(() => ModelRequest.Write(messages, options)), client);
 }

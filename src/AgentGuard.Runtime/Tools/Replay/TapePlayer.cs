@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.AI;
 
 namespace AgentGuard.Runtime.Tools;
 
@@ -36,34 +37,52 @@ internal sealed class TapePlayer
         }
     }
 
-    /// <summary>The model entry of the recording from which the client's metadata are taken.</summary>
-    public TapeEntry? FirstModel => _entries.FirstOrDefault(entry => entry.Kind == TapeEntryKind.Model);
+    /// <summary>What a recorded client said about itself.</summary>
+    /// <param name="client">Which one; null for the first of the tape.</param>
+    public ChatClientMetadata? ClientLike(ChatClientMetadata? client) => _entries.Find(entry => entry.Kind == TapeEntryKind.Model && entry.IsOf(client))?.Client;
 
     /// <summary>The entry for a call; null, and why, if there is none.</summary>
     /// <param name="kind">What is called.</param>
     /// <param name="tool">The tool's name; empty for a model.</param>
     /// <param name="canonical">The arguments or the request.</param>
+    /// <param name="client">The client that the model's call goes to; null for any.</param>
     /// <param name="mismatch">What the tape has instead.</param>
-    public TapeEntry? Play(TapeEntryKind kind, string tool, byte[] canonical, out ToolTapeException? mismatch)
+    public TapeEntry? Play(TapeEntryKind kind, string tool, byte[] canonical, ChatClientMetadata? client, out ToolTapeException? mismatch)
     {
         lock (_lock)
         {
-            if (_byKey.TryGetValue(TapeFormat.KeyOf(tool, canonical), out var queue) && queue.TryDequeue(out var entry))
+            if (Next(TapeFormat.KeyOf(tool, canonical), client) is { } entry)
             {
                 entry.IsPlayed = true;
                 mismatch = null;
                 return entry;
             }
 
-            mismatch = Mismatch(kind, tool, canonical);
+            mismatch = Mismatch(kind, tool, canonical, client);
             return null;
         }
     }
 
-    private ToolTapeException Mismatch(TapeEntryKind kind, string tool, byte[] canonical)
+    private TapeEntry? Next(string key, ChatClientMetadata? client)
     {
-        var same = _entries.Where(entry => entry.Kind == kind && string.Equals(entry.Tool, tool, StringComparison.Ordinal)).ToList();
-        var what = kind == TapeEntryKind.Tool ? $"tool {tool}" : "the model";
+        if (!_byKey.TryGetValue(key, out var queue))
+        {
+            return null;
+        }
+
+        // Those of another client may stand before played ones.
+        while (queue.TryPeek(out var first) && first.IsPlayed)
+        {
+            queue.Dequeue();
+        }
+
+        return queue.FirstOrDefault(entry => !entry.IsPlayed && entry.IsOf(client));
+    }
+
+    private ToolTapeException Mismatch(TapeEntryKind kind, string tool, byte[] canonical, ChatClientMetadata? client)
+    {
+        var same = _entries.Where(entry => entry.Kind == kind && string.Equals(entry.Tool, tool, StringComparison.Ordinal) && entry.IsOf(client)).ToList();
+        var what = kind == TapeEntryKind.Tool ? $"tool {tool}" : client is null ? "the model" : $"the model {client.DefaultModelId} ({client.ProviderName})";
         if (same.Find(entry => !entry.IsPlayed) is not { } next)
         {
             var reason = same.Count == 0 ? $"The tape has no call of {what}." : $"All {same.Count} calls of {what} on the tape have been played; this is one more.";

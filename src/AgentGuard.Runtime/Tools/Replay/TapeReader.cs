@@ -156,7 +156,7 @@ internal sealed class TapeReader(Stream stream, string name, ToolTapeOptions opt
             throw Damaged(line, $"The entry has neither \"{TapeFormat.Response}\" nor \"{TapeFormat.Updates}\" nor \"{TapeFormat.Error}\".");
         }
 
-        return new(line, TapeEntryKind.Model, "", TapeFormat.KeyOf("", CanonicalJson.Of(request)), json);
+        return new(line, TapeEntryKind.Model, "", TapeFormat.KeyOf("", CanonicalJson.Of(request)), json, TapedClient.Read(entry));
     }
 
     private string Text(long line, JsonElement entry, string property) =>

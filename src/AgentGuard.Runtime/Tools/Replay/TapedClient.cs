@@ -25,18 +25,10 @@ internal static class TapedClient
     }
 
     /// <summary>The client of an entry; null when it has none, or none that can be read.</summary>
-    public static ChatClientMetadata? Read(TapeEntry? entry)
-    {
-        if (entry is null)
-        {
-            return null;
-        }
-
-        using var json = JsonDocument.Parse(entry.Json, TapeFormat.Parsing);
-        return json.RootElement.TryGetProperty(TapeFormat.Client, out var client) && client.ValueKind == JsonValueKind.Object
+    public static ChatClientMetadata? Read(JsonElement entry) =>
+        entry.TryGetProperty(TapeFormat.Client, out var client) && client.ValueKind == JsonValueKind.Object
             ? new(Text(client, Provider), Uri.TryCreate(Text(client, Address), UriKind.Absolute, out var uri) ? uri : null, Text(client, Model))
             : null;
-    }
 
     private static void WriteText(Utf8JsonWriter json, string name, string? value)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using AgentGuard.Runtime.Tools;
+using Microsoft.Extensions.AI;
 
 namespace AgentGuard.Runtime;
 
@@ -113,7 +114,7 @@ public sealed class ToolTape : IToolTape, IAsyncDisposable
         }
 
         using var arguments = JsonDocument.Parse(call.Arguments, TapeFormat.Parsing);
-        var entry = player.Play(TapeEntryKind.Tool, call.Tool, CanonicalJson.Of(arguments.RootElement), out var mismatch);
+        var entry = player.Play(TapeEntryKind.Tool, call.Tool, CanonicalJson.Of(arguments.RootElement), client: null, out var mismatch);
         if (entry is null)
         {
             return new(ToolTapeAnswer.Mismatch(mismatch!.Message));
@@ -139,15 +140,15 @@ public sealed class ToolTape : IToolTape, IAsyncDisposable
 
     /// <summary>The answer to a model call.</summary>
     /// <exception cref="ToolTapeException">The tape has another call here, or the entry is damaged.</exception>
-    internal TapedModelAnswer PlayModel(byte[] request)
+    internal TapedModelAnswer PlayModel(byte[] request, ChatClientMetadata? client)
     {
         var player = _player ?? throw new InvalidOperationException("The tape records; to replay, open it with ToolTape.ReplayAsync.");
-        var entry = player.Play(TapeEntryKind.Model, "", request, out var mismatch) ?? throw mismatch!;
+        var entry = player.Play(TapeEntryKind.Model, "", request, client, out var mismatch) ?? throw mismatch!;
         return TapedModelAnswer.Read(entry, _name);
     }
 
-    /// <summary>The first model call of the tape.</summary>
-    internal TapeEntry? FirstModel => _player?.FirstModel;
+    /// <summary>What a recorded client said about itself; the first one's when none is given.</summary>
+    internal ChatClientMetadata? ClientLike(ChatClientMetadata? client) => _player?.ClientLike(client);
 
     /// <summary>Turns what a model was asked or said into JSON.</summary>
     /// <exception cref="ToolTapeException">Something in it has no JSON form.</exception>

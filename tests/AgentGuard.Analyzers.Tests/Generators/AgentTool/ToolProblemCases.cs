@@ -55,6 +55,11 @@ internal static class ToolProblemCases
         AddMethod(ToolProblemKind.ByReference, "public void M(ref int [|a|]) { }", "ref");
         AddMethod(ToolProblemKind.ByReference, "public ref int [|M|]() => ref _a;", "return", more: "private int _a;");
         AddMethod(ToolProblemKind.AsyncVoid, "public async void [|M|]() => await Task.Yield();");
+        AddMethod(ToolProblemKind.ContentResult, "public [|DataContent|] M() => null!;");
+        AddMethod(ToolProblemKind.ContentResult, "public [|Task<TextContent?>|] M() => null!;", "text");
+        AddMethod(ToolProblemKind.ContentResult, "public [|AIContent[]|] M() => null!;", "array");
+        AddMethod(ToolProblemKind.ContentResult, "public [|ValueTask<IReadOnlyList<IList<AIContent>>>|] M() => default;", "lists");
+        AddMethod(ToolProblemKind.ContentResult, "public [|IAsyncEnumerable<UriContent>|] M() => null!;", "stream");
         AddMethod(ToolProblemKind.NameInvalid, "public int M() => 1;", settings: "Effect = ToolEffect.ReadOnly, [|Name = \"find order\"|]");
         AddMethod(ToolProblemKind.NameInvalid, "public int M() => 1;", "empty", "Effect = ToolEffect.ReadOnly, [|Name = \"\"|]");
         AddMethod(ToolProblemKind.NameDuplicate, "public int M() => 1;", more: "[AgentTool(Effect = ToolEffect.ReadOnly), Description(\"x\")] public Task [|MAsync|]() => Task.CompletedTask;");
@@ -91,6 +96,15 @@ internal static class ToolProblemCases
         AddMethod(ToolProblemKind.ContextType, "public int M([FromContext] object [|a|]) => 1;");
         AddMethod(ToolProblemKind.ContextType, "public int M([FromContext] Span<int> [|a|]) => 1;", "span");
         AddMethod(ToolProblemKind.ContextConstrained, "public int M([FromContext, [|Bounds(1, 2)|]] int a) => 1;");
+        foreach (var (type, value) in new[]
+        {
+            ("int", "\"5\""), ("int", "5.0"), ("byte", "300"), ("uint", "-1"), ("decimal", "1e300"), ("bool", "1"), ("string", "5"), ("char", "\"x\""), ("int", "(object?)null"), ("string", "(string?)null"),
+            ("DayOfWeek", "1"), ("DayOfWeek", "\"Monday\""), ("int", "DayOfWeek.Monday"), ("decimal", "typeof(decimal), \"0.5\""), ("DateOnly", "\"2026-01-01\""), ("int[]", "new[] { 1 }"), ("Guid", "\"x\""),
+        })
+        {
+            AddMethod(ToolProblemKind.DefaultUnfit, $"public int M([DefaultValue({value}), Description(\"x\")] {type} [|a|]) => 1;", $"{type} {value}");
+        }
+
         AddMethod(ToolProblemKind.KeyType, "public int M([IdempotencyKey] int [|a|]) => 1;", settings: "Effect = ToolEffect.Idempotent");
         AddMethod(ToolProblemKind.KeyTwice, "public int M([IdempotencyKey] string a, [IdempotencyKey] Guid [|b|]) => 1;", settings: "Effect = ToolEffect.Idempotent");
         AddMethod(ToolProblemKind.KeyOnReadOnly, "public int M([IdempotencyKey] string [|a|]) => 1;");

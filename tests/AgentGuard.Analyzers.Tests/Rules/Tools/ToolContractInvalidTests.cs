@@ -12,6 +12,7 @@ public sealed class ToolContractInvalidTests : RuleTests<ToolContractInvalid>
         global using System.ComponentModel.DataAnnotations;
         global using System.Text.Json;
         global using AgentGuard.Runtime;
+        global using Microsoft.Extensions.AI;
         """;
 
     [Theory, MemberData(nameof(ToolProblemCases.Names), MemberType = typeof(ToolProblemCases))]
@@ -52,6 +53,17 @@ public sealed class ToolContractInvalidTests : RuleTests<ToolContractInvalid>
     [InlineData("public partial class T<X> { [AgentTool(Effect = ToolEffect.ReadOnly), Description(\"x\")] public int M([Description(\"x\")] X [|a|]) => 1; }")]
     public async Task ProblemOfStructuredOutputs_IsReportedToo(string code) =>
         Assert.StartsWith("No tools are generated for 'T': ", Assert.Single(await VerifyAll(code, null, With)).GetMessage(), StringComparison.Ordinal);
+
+    // A severity in the profile's file would hold for suggestions, too.
+    [Theory, MemberData(nameof(ToolProblemCases.Names), MemberType = typeof(ToolProblemCases))]
+    public async Task Regulated_RaisesProblemsToErrorsAndLeavesSuggestions(string name)
+    {
+        var (kind, code) = ToolProblemCases.Get(name);
+
+        var diagnostic = Assert.Single(await VerifyAll(code, null, project => With(project.Property("AgentGuardProfile", "regulated"))));
+
+        Assert.Equal(ToolProblemTable.Get(kind).Severity == ToolProblemSeverity.Hint ? DiagnosticSeverity.Info : DiagnosticSeverity.Error, diagnostic.Severity);
+    }
 
     [Fact]
     public Task LimitOfAProvider_IsReportedAtTheParameter() => Verify(

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
@@ -17,6 +18,8 @@ public sealed class GeneratedToolTests
     [InlineData("Defaults", "{}", "5 null Large x 7")]
     [InlineData("Defaults", """{"a":null,"b":null,"c":null,"d":null,"e":null}""", "5 null Large x 7")]
     [InlineData("Defaults", """{"e":1,"c":"Small","a":2,"b":"b","d":"d"}""", "2 b Small d 1")]
+    [InlineData("MarkedDefaults", "{}", "5 5 0.1 x Large null 7 3")]
+    [InlineData("MarkedDefaults", """{"a":1,"b":2.5,"c":null,"d":"y","e":"Small","f":"z","g":9,"h":4}""", "1 2.5 0.1 y Small z 9 4")]
     [InlineData("Constraints", """{"a":"AB","b":3,"c":"xyz","d":[1],"e":"y","f":"a@b.example"}""", "AB3xyz1ya@b.example")]
     [InlineData("Keywords", """{"class":"c","event":"e","arguments":1,"call":2,"reader":3}""", "c e 1 2 3")]
     public async Task ArgumentsOfEveryShape_AreBound(string tool, string json, string expected) =>
@@ -44,6 +47,22 @@ public sealed class GeneratedToolTests
         var schema = Shapes.Named("Defaults").JsonSchema;
         Assert.Equal("""{"type":"object","properties":{"a":{"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647,"default":5},"b":{"type":["string","null"]},"c":{"type":["string","null"],"enum":["Small","Large",null],"default":"Large"},"d":{"type":["string","null"],"default":"x"},"e":{"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647,"default":7}},"required":[],"additionalProperties":false}""", schema.GetRawText());
         Assert.Contains("\"event\":{\"type\":\"string\",\"description\":\"The event.\"}", Shapes.Named("Keywords").JsonSchema.GetRawText(), StringComparison.Ordinal);
+    }
+
+    // As AIFunctionFactory has it: the attribute makes the parameter optional, and goes before a default in the signature. Values of other types, such as
+    // 0.1 for a decimal, it cannot take at all.
+    [Fact]
+    public void MarkedDefaults_AreThoseOfTheFactory()
+    {
+        var made = AIFunctionFactory.Create(([DefaultValue(5)] int a, [DefaultValue("x")] string d, [DefaultValue(3)] int h = 2) => a + d + h).JsonSchema;
+        var generated = Shapes.Named("MarkedDefaults").JsonSchema;
+
+        Assert.False(made.TryGetProperty("required", out var required) && required.GetArrayLength() > 0);
+        Assert.Equal(0, generated.GetProperty("required").GetArrayLength());
+        foreach (var property in made.GetProperty("properties").EnumerateObject())
+        {
+            Assert.Equal(property.Value.GetProperty("default").GetRawText(), generated.GetProperty("properties").GetProperty(property.Name).GetProperty("default").GetRawText());
+        }
     }
 
     [Fact]

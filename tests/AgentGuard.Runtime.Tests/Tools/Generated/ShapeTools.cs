@@ -33,6 +33,12 @@ internal sealed partial class ShapeTools
     [AgentTool(Effect = ToolEffect.ReadOnly, Description = "Defaults.")]
     public static string Defaults(int a = 5, string? b = null, Size c = Size.Large, string d = "x", int? e = 7) => $"{a} {b ?? "null"} {c} {d} {e}";
 
+    [AgentTool(Effect = ToolEffect.ReadOnly, Description = "Defaults of attributes, the last one of both.")]
+    public static string MarkedDefaults(
+        [DefaultValue(5)] int a, [DefaultValue(5)] decimal b, [DefaultValue(0.1)] decimal c, [DefaultValue("x")] string d, [DefaultValue(Size.Large)] Size e, [DefaultValue(null)] string? f,
+        [DefaultValue((byte)7)] long? g, [DefaultValue(3)] int h = 2) =>
+        FormattableString.Invariant($"{a} {b} {c} {d} {e} {f ?? "null"} {g} {h}");
+
     [AgentTool(Effect = ToolEffect.ReadOnly, Description = "Constraints.")]
     public static string Constraints(
         [Pattern("^[A-Z]+$")] string a, [Bounds(1, 3)] int b, [Chars(2, 3)] string c, [Items(1, 2)] int[] d, [Values("x", "y")] string e, [Format(TextFormat.Email)] string f) =>

@@ -8,7 +8,9 @@ internal static class KernelFunctions
         #nullable enable
         #pragma warning disable SKEXP0001 // AsKernelFunction is marked as experimental in some versions.
 
-        namespace AgentGuard.Runtime;
+        global using global::$namespace$;
+
+        namespace $namespace$;
 
         /// <summary>Gives guarded tools to a kernel.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("AgentGuard.Analyzers", "1.0")]

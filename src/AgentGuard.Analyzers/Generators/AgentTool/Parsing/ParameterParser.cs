@@ -66,6 +66,12 @@ internal sealed class ParameterParser(IMethodSymbol method, ToolsetContext conte
             return;
         }
 
+        if (ParameterDefault.Of(member) is { Fits: false })
+        {
+            context.Report(ToolProblemKind.DefaultUnfit, location, Subject(parameter), parameter.Type.ToText());
+            return;
+        }
+
         if (spec.Description is null)
         {
             context.Report(ToolProblemKind.ParameterUndescribed, location, Subject(parameter));

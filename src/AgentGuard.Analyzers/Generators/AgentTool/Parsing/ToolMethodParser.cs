@@ -104,6 +104,12 @@ internal sealed class ToolMethodParser(IMethodSymbol method, ToolsetContext cont
             return null;
         }
 
+        if (ContentTypes.In(type) is { } content)
+        {
+            context.Report(ToolProblemKind.ContentResult, ReturnLocation(), _subject, content.ToText());
+            return null;
+        }
+
         var site = new ValueSite(context.Results, ReturnLocation(), "the result of " + _subject, new ConstraintSet([]));
         return ValueParser.Parse(type, site);
     }

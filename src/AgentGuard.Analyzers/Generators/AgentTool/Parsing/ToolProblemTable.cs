@@ -18,6 +18,7 @@ internal static class ToolProblemTable
         Fatal(ToolProblemKind.StaticAbstract, "'{0}' is static and abstract, so there is nothing to call", "make it an instance method"),
         Fatal(ToolProblemKind.ByReference, "'{0}' is passed or returned by reference, and a model only has values", "remove 'ref' or 'out', and return what is set"),
         Fatal(ToolProblemKind.AsyncVoid, "'{0}' is 'async void', so nobody knows when it ends or that it failed", "return Task"),
+        Fatal(ToolProblemKind.ContentResult, "'{0}' returns '{1}', and a guarded tool answers with text or JSON, which can be capped, audited and replayed", "return the text, or an object of your own; for a picture or a file, say where it is"),
         Fatal(ToolProblemKind.NameInvalid, "the tool name '{1}' of '{0}' is refused by providers", "use 1 to 64 of the characters A-Z a-z 0-9 _ - in [AgentTool(Name = \"...\")]"),
         Fatal(ToolProblemKind.NameDuplicate, "the tool name '{1}' of '{0}' is that of '{2}' too, and providers refuse two tools of one name", "give one of them another [AgentTool(Name = \"...\")]"),
         Minor(ToolProblemKind.DescriptionMissing, "'{0}' has no description, so the model has only its name to go by", "add a <summary>, [Description] or [AgentTool(Description = \"...\")]"),
@@ -39,7 +40,8 @@ internal static class ToolProblemTable
         Fatal(ToolProblemKind.ScopeEmpty, "the scope of '{0}' is empty, and no caller has an empty scope", "name the scope, or remove it"),
         Minor(ToolProblemKind.OwnerEmpty, "the owner of '{0}' is empty", "name who answers for the tool, or remove it"),
 
-        // Parameters that are not the model's
+        // Parameters
+        Fatal(ToolProblemKind.DefaultUnfit, "what [DefaultValue] gives to '{0}' is no constant that a '{1}' can be", "give the default in the signature"),
         Fatal(ToolProblemKind.ContextType, "'{0}' is a '{1}', which no context can hold", "use a class, interface, record or struct of your own"),
         Minor(ToolProblemKind.ContextConstrained, "{1} on '{0}' is not checked, as its value does not come from the model", "remove it"),
         Fatal(ToolProblemKind.KeyType, "[IdempotencyKey] on '{0}' needs a text, and it is a '{1}'", "use string or Guid"),

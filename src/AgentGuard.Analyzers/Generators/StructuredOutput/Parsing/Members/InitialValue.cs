@@ -19,6 +19,11 @@ internal readonly record struct InitialValue(bool IsMissing, string? Code, strin
     {
         if (member.Parameter is { } parameter)
         {
+            if (ParameterDefault.Of(member) is { } marked)
+            {
+                return OfConstant(marked.Constant, member.Type, value);
+            }
+
             return parameter.HasExplicitDefaultValue ? OfConstant(parameter.ExplicitDefaultValue, member.Type, value) : Missing;
         }
 
