@@ -36,7 +36,7 @@ internal static class BindStep
             }
 
             var errors = Read(tool, buffer.Written, out arguments);
-            text = BoundText.From(buffer.Written, forms);
+            text = FormsOf(buffer.Written, forms, errors);
             return errors is null ? null : ToolFailures.InvalidArguments(errors);
         }
         finally
@@ -100,6 +100,19 @@ internal static class BindStep
         {
             exception = thrown;
             return ToolFailures.ContextMissing;
+        }
+    }
+
+    /// <summary>None where that is what is wrong: elements of documents with comments are no JSON.</summary>
+    private static BoundText FormsOf(ReadOnlySpan<byte> json, ArgumentForms forms, IReadOnlyList<OutputError>? errors)
+    {
+        try
+        {
+            return BoundText.From(json, forms);
+        }
+        catch (JsonException) when (errors is not null)
+        {
+            return default;
         }
     }
 
