@@ -70,10 +70,9 @@ public ref partial struct OutputReader
     private readonly bool TryReadSmallInteger<T>(T min, T max, out T value)
         where T : struct, IBinaryInteger<T>
     {
-        if (_json.TokenType == JsonTokenType.Number && IntegerText.TryParseSmall(_json.ValueSpan, out var number))
+        if (_json.TokenType == JsonTokenType.Number)
         {
-            value = T.CreateTruncating(number);
-            return value >= min && value <= max && T.IsNegative(value) == number < 0 && long.CreateTruncating(value) == number;
+            return IntegerText.TryParseSmall(_json.ValueSpan, min, max, out value);
         }
 
         value = default;

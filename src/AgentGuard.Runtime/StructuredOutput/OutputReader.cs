@@ -15,6 +15,9 @@ namespace AgentGuard.Runtime;
 /// </remarks>
 public ref partial struct OutputReader
 {
+    // As deep as in the object of all arguments, in which each value is one level down.
+    private static readonly JsonReaderOptions s_valueSyntax = new() { MaxDepth = OutputReadOptions.Default.MaxDepth - 1 };
+
     private readonly ReadOnlySpan<byte> _text;
     private readonly OutputReadOptions _options;
     private readonly JsonReaderOptions _syntax;
@@ -98,6 +101,19 @@ public ref partial struct OutputReader
             {
             }
         }
+    }
+
+    /// <summary>Makes it a reader of one argument, on its first token; false when it has reported an error before.</summary>
+    internal bool StartValue(ReadOnlySpan<byte> text)
+    {
+        if (_errorCount != 0)
+        {
+            return false;
+        }
+
+        Release();
+        this = new OutputReader(text, OutputReadOptions.Default, s_valueSyntax, careful: false, mayEdit: false);
+        return _json.Read();
     }
 
     /// <summary>Gives what was borrowed back; for whoever made the reader.</summary>

@@ -123,7 +123,7 @@ public static class OutputWriter
         writer.WriteStringValue(text[..length]);
     }
 
-    private static bool IsValid(string text)
+    internal static bool IsValid(string text)
     {
         var rest = text.AsSpan();
         while (rest.IndexOfAnyInRange('\ud800', '\udfff') is >= 0 and var next)
@@ -141,7 +141,7 @@ public static class OutputWriter
     }
 
     // The JSON writer would put a replacement character in place of a lone surrogate, and hide it.
-    private static string Escape(string text)
+    internal static string Escape(string text)
     {
         var json = new StringBuilder("\"", (text.Length * 6) + 2);
         foreach (var unit in text)

@@ -75,9 +75,12 @@ public abstract class AgentTool : AIFunction
 
     /// <summary>As <see cref="CallAsync"/>; gives <see cref="ToolCallResult.Text"/>.</summary>
     /// <inheritdoc/>
-    protected sealed override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken)
+    protected sealed override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) => TextAsync(arguments, cancellationToken);
+
+    private protected abstract ValueTask<object?> TextAsync(AIFunctionArguments arguments, CancellationToken cancellationToken);
+
+    internal static ValueTask<object?> TextOf(ValueTask<ToolCallResult> pending)
     {
-        var pending = CallAsync(arguments, cancellationToken);
         return pending.IsCompletedSuccessfully ? new(pending.Result.Text) : AwaitAsync(pending);
 
         static async ValueTask<object?> AwaitAsync(ValueTask<ToolCallResult> pending) => (await pending.ConfigureAwait(false)).Text;

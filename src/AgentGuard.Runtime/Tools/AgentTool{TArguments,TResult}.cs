@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using AgentGuard.Runtime.Tools;
 using Microsoft.Extensions.AI;
 
@@ -18,12 +17,16 @@ public abstract class AgentTool<TArguments, TResult> : AgentTool
     // Nothing is to be asked, limited or recorded: such a tool costs what its arguments, method and result cost.
     private readonly bool _isPlain;
 
+    // What methods get that do not look at it.
+    private readonly ToolCall _unusedCall;
+
     /// <summary>A tool.</summary>
     /// <param name="definition">What it is.</param>
     /// <param name="guard">What guards it; <see cref="ToolGuard.Default"/> when null.</param>
     protected AgentTool(ToolDefinition definition, ToolGuard? guard)
         : base(definition, guard)
     {
+        _unusedCall = new ToolCall(this, new AIFunctionArguments(), run: null);
         _forms = Guard.FormsFor(definition);
         _pipeline = definition.IsPlain ? null : Guard.PipelineOf(definition);
         _isPlain = _pipeline is null && Guard.IsPlain && definition.Scope is null && definition.Approval == ToolApproval.NotRequired;
@@ -35,26 +38,54 @@ public abstract class AgentTool<TArguments, TResult> : AgentTool
         ArgumentNullException.ThrowIfNull(arguments);
         var run = ToolRun.Current;
         var call = new ToolCall(this, arguments, run);
-        return _isPlain && run is null && !cancellationToken.IsCancellationRequested && !ToolInstruments.IsObserved
+        return IsPlain(run, cancellationToken)
             ? PlainCall.RunAsync(this, call, cancellationToken)
             : new GuardedCall<TArguments, TResult>(this, call, cancellationToken).RunAsync(_forms, _pipeline);
     }
 
+    private protected sealed override ValueTask<object?> TextAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>
+        IsPlain(ToolRun.Current, cancellationToken)
+            ? PlainCall.TextAsync(this, arguments, cancellationToken)
+            : TextOf(CallAsync(arguments, cancellationToken));
+
+    private bool IsPlain(ToolRun? run, CancellationToken token) => _isPlain && run is null && !token.IsCancellationRequested && !ToolInstruments.IsObserved;
+
+    internal ToolCall CallFor(AIFunctionArguments arguments) => UsesCall ? new ToolCall(this, arguments, run: null) : _unusedCall;
+
     internal bool ReadArguments(ref OutputReader reader, [MaybeNullWhen(false)] out TArguments arguments) => TryReadArguments(ref reader, out arguments);
+
+    internal bool TakeArguments(ref ToolArguments given, ref OutputReader reader, [MaybeNullWhen(false)] out TArguments arguments) =>
+        TryTakeArguments(ref given, ref reader, out arguments);
 
     internal bool BindContext(ref TArguments arguments, ToolCall call) => TryBindContext(ref arguments, call);
 
     internal ValueTask<TResult> Run(TArguments arguments, ToolCall call, bool isFallback, CancellationToken token) =>
         isFallback ? FallbackAsync(arguments, call, token) : InvokeAsync(arguments, call, token);
 
-    internal void WriteJson(Utf8JsonWriter writer, TResult result) => WriteResult(writer, result);
+    internal void WriteJson(ToolResultWriter writer, TResult result) => WriteResult(writer, result);
 
     internal string? TextOf(TResult result) => GetText(result);
+
+    /// <summary>The call that <see cref="TryBindContext"/>, <see cref="InvokeAsync"/> and <see cref="FallbackAsync"/> get is looked at; otherwise it may be any.</summary>
+    protected virtual bool UsesCall => true;
 
     /// <summary>Reads the arguments, one JSON object on which the reader stands; false when errors were reported.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="arguments">The arguments.</param>
     protected abstract bool TryReadArguments(ref OutputReader reader, [MaybeNullWhen(false)] out TArguments arguments);
+
+    /// <summary>
+    /// Reads the arguments each where it is. Only what <see cref="TryReadArguments"/> accepts, to the same values; false where anything is unusual or
+    /// wrong: it is then read once more as one object, and reported.
+    /// </summary>
+    /// <param name="given">The arguments.</param>
+    /// <param name="reader">Is put on one value after the other.</param>
+    /// <param name="arguments">The arguments.</param>
+    protected virtual bool TryTakeArguments(ref ToolArguments given, ref OutputReader reader, [MaybeNullWhen(false)] out TArguments arguments)
+    {
+        arguments = default;
+        return false;
+    }
 
     /// <summary>Sets the arguments that come from the context; false, after <see cref="ToolCall.MissContext"/>, when a needed one is missing.</summary>
     /// <param name="arguments">The arguments.</param>
@@ -77,7 +108,7 @@ public abstract class AgentTool<TArguments, TResult> : AgentTool
     /// <summary>Writes the result as one JSON value; only with <see cref="ToolResultKind.Json"/>.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="result">The result.</param>
-    protected virtual void WriteResult(Utf8JsonWriter writer, TResult result) => throw new NotSupportedException("The tool has no JSON result.");
+    protected virtual void WriteResult(ToolResultWriter writer, TResult result) => throw new NotSupportedException("The tool has no JSON result.");
 
     /// <summary>The result as text; only with <see cref="ToolResultKind.Text"/>.</summary>
     /// <param name="result">The result.</param>

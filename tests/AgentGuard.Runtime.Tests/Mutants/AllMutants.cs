@@ -33,7 +33,7 @@ internal static class AllMutants
         new("escaped names not unescaped", "OutputReader.Objects.cs", @"_json\.ValueIsEscaped \? UnescapeName\(\) : _json\.ValueSpan", "_json.ValueSpan"),
         new("1.0 is no integer", "IntegerText.cs", "digits\\.Exponent < 0\\)", "(digits.Exponent < 0 || System.MemoryExtensions.Contains(text, (byte)'.')))"),
         new("1e2 is no integer", "IntegerText.cs", "digits\\.Exponent < 0\\)", "(digits.Exponent < 0 || System.MemoryExtensions.Contains(text, (byte)'e')))"),
-        new("integers wrap around", "OutputReader.Numbers.cs", @" && T\.IsNegative\(value\) == number < 0 && long\.CreateTruncating\(value\) == number", ""),
+        new("integers wrap around", "IntegerText.cs", @" && T\.IsNegative\(value\) == number < 0 && long\.CreateTruncating\(value\) == number", ""),
         new("half a surrogate pair", "JsonText.cs", @"else if \(!Rune\.TryCreate\(unit, out rune\)\)\s*\{\s*return false;", "else if (!Rune.TryCreate(unit, out rune)) { rune = Rune.ReplacementChar;"),
         new("depth not limited", "StructuredOutput.cs", @"MaxDepth = options\.MaxDepth", "MaxDepth = 1_000"),
     ];

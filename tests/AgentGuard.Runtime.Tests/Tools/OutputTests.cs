@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using AgentGuard.Runtime.Tests.Tools.Support;
 using AgentGuard.Runtime.Tools;
 using static AgentGuard.Runtime.Tests.Tools.Support.Tools;
@@ -125,7 +124,7 @@ public class OutputTests
         });
         var text = (await tool.CallAsync()).Text;
         Assert.Equal($"False {read}", text);
-        Assert.InRange(read, 100, 700);
+        Assert.InRange(read, 60, 100);
     }
 
     [Fact]
@@ -137,13 +136,11 @@ public class OutputTests
             items = await call.BufferAsync(Numbers(() => 7).Take(3), static (writer, item) => writer.WriteNumberValue(item), token);
             return "";
         }).CallAsync();
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            items!.Write(writer);
-        }
-
-        Assert.Equal(("[7,7,7]", 3, true), (Encoding.UTF8.GetString(stream.ToArray()), items.Count, items.IsComplete));
+        var writer = ToolResultWriter.Rent();
+        items!.Write(writer);
+        var text = writer.Written.ToString();
+        writer.Return();
+        Assert.Equal(("[7,7,7]", 3, true), (text, items.Count, items.IsComplete));
     }
 
     private static string Written(ToolResultKind kind, string text) => kind == ToolResultKind.Text ? text : OutputOf(text);

@@ -8,7 +8,22 @@ internal static class IntegerText
 {
     private const int SmallDigits = 18;
 
-    /// <summary>Reads up to 18 digits, the usual case.</summary>
+    /// <summary>Reads up to 18 digits within bounds, the usual case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryParseSmall<T>(ReadOnlySpan<byte> text, T min, T max, out T value)
+        where T : struct, IBinaryInteger<T>
+    {
+        if (TryParseSmall(text, out var number))
+        {
+            value = T.CreateTruncating(number);
+            return value >= min && value <= max && T.IsNegative(value) == number < 0 && long.CreateTruncating(value) == number;
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Reads up to 18 digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryParseSmall(ReadOnlySpan<byte> text, out long value)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using AgentGuard.Runtime.Faults;
+using Microsoft.Extensions.AI;
 
 namespace AgentGuard.Runtime.Tools;
 
@@ -17,6 +18,13 @@ internal static class BindStep
     public static ToolFailure? Read<TArguments, TResult>(
         AgentTool<TArguments, TResult> tool, ToolCall call, ArgumentForms forms, out TArguments arguments, out BoundText text, out Exception? exception)
     {
+        if (forms == ArgumentForms.None && TryTake(tool, call.Arguments, out arguments!))
+        {
+            text = default;
+            exception = null;
+            return null;
+        }
+
         var buffer = JsonBuffer.Rent();
         try
         {
@@ -28,12 +36,33 @@ internal static class BindStep
             }
 
             var errors = Read(tool, buffer.Written, out arguments);
-            text = BoundText.From(buffer.Written, forms);
+            text = FormsOf(buffer.Written, forms, errors);
             return errors is null ? null : ToolFailures.InvalidArguments(errors);
         }
         finally
         {
             buffer.Return();
+        }
+    }
+
+    /// <summary>Reads the model's arguments each where it is; false where something is unusual or wrong, and the reading as one object finds out what.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong is met again, and reported, in the other reading.")]
+    public static bool TryTake<TArguments, TResult>(AgentTool<TArguments, TResult> tool, AIFunctionArguments given, [MaybeNullWhen(false)] out TArguments arguments)
+    {
+        var reader = default(OutputReader);
+        try
+        {
+            var each = new ToolArguments(given);
+            return tool.TakeArguments(ref each, ref reader, out arguments) && reader.ErrorCount == 0;
+        }
+        catch (Exception thrown) when (thrown is not OutOfMemoryException)
+        {
+            arguments = default;
+            return false;
+        }
+        finally
+        {
+            reader.Release();
         }
     }
 
@@ -71,6 +100,19 @@ internal static class BindStep
         {
             exception = thrown;
             return ToolFailures.ContextMissing;
+        }
+    }
+
+    /// <summary>None where that is what is wrong: elements of documents with comments are no JSON.</summary>
+    private static BoundText FormsOf(ReadOnlySpan<byte> json, ArgumentForms forms, IReadOnlyList<OutputError>? errors)
+    {
+        try
+        {
+            return BoundText.From(json, forms);
+        }
+        catch (JsonException) when (errors is not null)
+        {
+            return default;
         }
     }
 

@@ -1,10 +1,40 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.AI;
 
 namespace AgentGuard.Runtime.Tools;
 
 /// <summary>A call with nothing around it: bind, invoke, output.</summary>
 internal static class PlainCall
 {
+    /// <summary>Gives the text only; where all goes well, that is all that is made.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "The method may throw anything; the model gets a code.")]
+    public static ValueTask<object?> TextAsync<TArguments, TResult>(AgentTool<TArguments, TResult> tool, AIFunctionArguments given, CancellationToken token)
+    {
+        var call = tool.CallFor(given);
+        if (!BindStep.TryTake(tool, given, out var arguments) || BindStep.ReadContext(tool, call, ref arguments, out _) is not null)
+        {
+            return AgentTool.TextOf(RunAsync(tool, Own(call, given), token));
+        }
+
+        call.Attempt = 1;
+        try
+        {
+            var pending = tool.Run(arguments, call, isFallback: false, token);
+            if (!pending.IsCompletedSuccessfully)
+            {
+                return AgentTool.TextOf(AwaitAsync(tool, Own(call, given), pending, token));
+            }
+
+            var outcome = OutputStep.Write(tool, pending.Result, out var exception);
+            return new(outcome.Failure is null ? outcome.Text : End(tool, Own(call, given), outcome, exception).Text);
+        }
+        catch (Exception thrown)
+        {
+            token.ThrowIfCancellationRequested();
+            return new(Fail(tool, Own(call, given), thrown).Text);
+        }
+    }
+
     [SuppressMessage("Design", "CA1031", Justification = "The method may throw anything; the model gets a code.")]
     public static ValueTask<ToolCallResult> RunAsync<TArguments, TResult>(AgentTool<TArguments, TResult> tool, ToolCall call, CancellationToken token)
     {
@@ -59,9 +89,18 @@ internal static class PlainCall
         throw new OperationCanceledException(token);
     }
 
+    /// <summary>The call to speak of: the one that methods get which do not look at it is everybody's.</summary>
+    private static ToolCall Own(ToolCall call, AIFunctionArguments given) =>
+        ReferenceEquals(call.Arguments, given) ? call : new ToolCall(call.Tool, given, run: null) { Attempt = call.Attempt };
+
     private static ToolCallResult End<TArguments, TResult>(AgentTool<TArguments, TResult> tool, ToolCall call, TResult result)
     {
         var outcome = OutputStep.Write(tool, result, out var exception);
+        return End(tool, call, outcome, exception);
+    }
+
+    private static ToolCallResult End(AgentTool tool, ToolCall call, ToolOutcome outcome, Exception? exception)
+    {
         if (outcome.Failure is not null)
         {
             ToolLog.CallFailed(tool.Guard.Logger, exception, tool.Name, call.CallId, outcome.Failure.ToString(), null);

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using AgentGuard.Runtime.Tools;
 using Microsoft.Extensions.AI;
 
@@ -85,7 +84,7 @@ public sealed class ToolCall
     /// <param name="source">The stream.</param>
     /// <param name="write">Writes one item as one JSON value.</param>
     /// <param name="cancellationToken">The method's token.</param>
-    public ValueTask<ToolItems<T>> BufferAsync<T>(IAsyncEnumerable<T> source, Action<Utf8JsonWriter, T> write, CancellationToken cancellationToken)
+    public ValueTask<ToolItems<T>> BufferAsync<T>(IAsyncEnumerable<T> source, Action<ToolResultWriter, T> write, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(write);

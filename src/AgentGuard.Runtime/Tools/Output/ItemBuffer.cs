@@ -1,21 +1,12 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace AgentGuard.Runtime.Tools;
 
 internal static class ItemBuffer
 {
-    // The text is data for a model or a log, not part of a web page.
-    private static readonly JsonWriterOptions s_writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>
-    /// Reads items until their JSON is certainly longer than what may be shown: a UTF-16 unit is at most three bytes of UTF-8.
-    /// </summary>
-    public static async ValueTask<ToolItems<T>> ReadAsync<T>(IAsyncEnumerable<T> source, Action<Utf8JsonWriter, T> write, int maxChars, CancellationToken token)
+    /// <summary>Reads items until their JSON is longer than what may be shown.</summary>
+    public static async ValueTask<ToolItems<T>> ReadAsync<T>(IAsyncEnumerable<T> source, Action<ToolResultWriter, T> write, int maxChars, CancellationToken token)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer, s_writing);
+        // Not one of those kept per thread: this one is used across threads.
+        var writer = new ToolResultWriter();
         writer.WriteStartArray();
         var count = 0;
         var isComplete = true;
@@ -23,7 +14,7 @@ internal static class ItemBuffer
         {
             write(writer, item);
             count++;
-            if (writer.BytesCommitted + writer.BytesPending > maxChars * 3L)
+            if (writer.Length > maxChars)
             {
                 isComplete = false;
                 break;
@@ -31,7 +22,6 @@ internal static class ItemBuffer
         }
 
         writer.WriteEndArray();
-        await writer.FlushAsync(token).ConfigureAwait(false);
-        return new(buffer.WrittenSpan.ToArray(), count, isComplete);
+        return new(writer.Written.ToString(), count, isComplete);
     }
 }

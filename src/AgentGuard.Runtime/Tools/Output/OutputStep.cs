@@ -30,17 +30,15 @@ internal static class OutputStep
 
     private static ToolOutcome WriteJson<TArguments, TResult>(AgentTool<TArguments, TResult> tool, TResult result)
     {
-        var buffer = JsonBuffer.Rent();
+        var writer = ToolResultWriter.Rent();
         try
         {
-            var writer = buffer.StartValue();
             tool.WriteJson(writer, result);
-            writer.Flush();
-            return new(OutputText.From(buffer.Written, tool.Definition, out var isTruncated), isTruncated);
+            return new(OutputText.From(writer.Written, tool.Definition, out var isTruncated), isTruncated);
         }
         finally
         {
-            buffer.Return();
+            writer.Return();
         }
     }
 }

@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
-using System.Text.Unicode;
 
 namespace AgentGuard.Runtime.Tools;
 
@@ -11,29 +8,13 @@ internal static class OutputText
     public const string Nothing = "Done.";
 
     /// <summary>The whole text, or as much as fits beside a mark that says so.</summary>
-    public static string From(ReadOnlySpan<byte> utf8, ToolDefinition definition, out bool isTruncated)
+    public static string From(ReadOnlySpan<char> text, ToolDefinition definition, out bool isTruncated)
     {
-        // No text has more UTF-16 units than UTF-8 bytes.
-        if (utf8.Length <= definition.MaxOutputChars || Encoding.UTF8.GetCharCount(utf8) is var length && length <= definition.MaxOutputChars)
-        {
-            isTruncated = false;
-            return Encoding.UTF8.GetString(utf8);
-        }
-
-        isTruncated = true;
-        var chars = ArrayPool<char>.Shared.Rent(definition.MaxOutputChars);
-        try
-        {
-            Utf8.ToUtf16(utf8, chars.AsSpan(0, definition.MaxOutputChars), out _, out var written);
-            return Mark(chars.AsSpan(0, written), length, definition);
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(chars);
-        }
+        isTruncated = text.Length > definition.MaxOutputChars;
+        return isTruncated ? Mark(text[..definition.MaxOutputChars], text.Length, definition) : text.ToString();
     }
 
-    /// <inheritdoc cref="From(ReadOnlySpan{byte}, ToolDefinition, out bool)"/>
+    /// <inheritdoc cref="From(ReadOnlySpan{char}, ToolDefinition, out bool)"/>
     public static string From(string text, ToolDefinition definition, out bool isTruncated)
     {
         isTruncated = text.Length > definition.MaxOutputChars;

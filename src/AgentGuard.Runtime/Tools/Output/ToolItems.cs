@@ -1,14 +1,12 @@
-using System.Text.Json;
-
 namespace AgentGuard.Runtime;
 
 /// <summary>The items of a stream, as many as the model can be shown; the result of generated tools that return <see cref="IAsyncEnumerable{T}"/>.</summary>
 /// <typeparam name="T">The items' type.</typeparam>
 public sealed class ToolItems<T>
 {
-    private readonly byte[] _json;
+    private readonly string _json;
 
-    internal ToolItems(byte[] json, int count, bool isComplete)
+    internal ToolItems(string json, int count, bool isComplete)
     {
         _json = json;
         Count = count;
@@ -23,9 +21,9 @@ public sealed class ToolItems<T>
 
     /// <summary>Writes the items as a JSON array.</summary>
     /// <param name="writer">The writer.</param>
-    public void Write(Utf8JsonWriter writer)
+    public void Write(ToolResultWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteRawValue(_json, skipInputValidation: true);
+        writer.WriteRaw(_json);
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace AgentGuard.Runtime.Tests.Tools.Support;
 
 /// <summary>A tool as generated code has it, whose method and fallback a test gives: <c>id</c> of 1 to 10 characters, <c>count</c> from 1 to 9 or 1.</summary>
@@ -76,9 +74,9 @@ internal sealed class FindTool(ToolDefinition definition, ToolGuard? guard, Func
 
     protected override ValueTask<string?> FallbackAsync(FindArguments arguments, ToolCall call, CancellationToken cancellationToken) => Fallback!(arguments, call, cancellationToken);
 
-    protected override void WriteResult(Utf8JsonWriter writer, string? result)
+    protected override void WriteResult(ToolResultWriter writer, string? result)
     {
         Writing();
-        OutputWriter.Write(writer, result);
+        writer.Write(result);
     }
 }

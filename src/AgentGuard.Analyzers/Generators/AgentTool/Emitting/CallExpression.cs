@@ -12,6 +12,11 @@ internal static class CallExpression
         return $"{(method.IsStatic ? spec.CSharpType : "_tools")}.{method.Name}({string.Join(", ", arguments)})";
     }
 
+    /// <summary>The method gets something of the call's own.</summary>
+    public static bool UsesCall(MethodSpec? method) => method is not null
+        && (method.Form == ReturnForm.Stream
+            || method.Parameters.Any(parameter => parameter.Kind is not (ParameterKind.Argument or ParameterKind.CancellationToken)));
+
     public static bool UsesProgress(MethodSpec? method) => method?.Parameters.Any(parameter => parameter.Kind == ParameterKind.Progress) == true;
 
     /// <summary>The method that the calls use for reports on progress.</summary>

@@ -25,9 +25,17 @@ internal sealed class ToolClass(ToolsetSpec spec, ToolSpec tool, CodeWriter code
         code.Blank();
         WriteConstructor();
         code.Blank();
+        if (!CallExpression.UsesCall(tool.Method) && !CallExpression.UsesCall(tool.Fallback))
+        {
+            code.Line("protected override bool UsesCall => false;");
+            code.Blank();
+        }
+
         DefinitionMembers.WriteSchemas(spec, tool, code);
         code.Blank();
         code.Line($"protected override bool TryReadArguments(ref {GlobalNames.Reader} reader, out {_arguments} arguments) => {ToolNamesInCode.Reading}.TryRead{_arguments}(ref reader, out arguments);");
+        code.Blank();
+        code.Line($"protected override bool TryTakeArguments(ref {ToolNamesInCode.Given} given, ref {GlobalNames.Reader} reader, out {_arguments} arguments) => {ToolNamesInCode.Reading}.TryTake{_arguments}(ref given, ref reader, out arguments);");
         if (tool.Context.Count > 0)
         {
             code.Blank();
@@ -130,6 +138,6 @@ internal sealed class ToolClass(ToolsetSpec spec, ToolSpec tool, CodeWriter code
     {
         var write = tool.Method.Form == ReturnForm.Stream ? "result.Write(writer)" : $"{ToolNamesInCode.Writing}.{WriterOf(tool)}(writer, result)";
         code.Blank();
-        code.Line($"protected override void WriteResult({GlobalNames.Writer} writer, {Result} result) => {write};");
+        code.Line($"protected override void WriteResult({GlobalNames.TextWriter} writer, {Result} result) => {write};");
     }
 }

@@ -12,6 +12,7 @@ internal static class ToolNamesInCode
     public const string Host = GlobalNames.Runtime + "ToolHost";
     public const string Call = GlobalNames.Runtime + "ToolCall";
     public const string Items = GlobalNames.Runtime + "ToolItems";
+    public const string Given = GlobalNames.Runtime + "ToolArguments";
     public const string Function = "global::Microsoft.Extensions.AI.AIFunction";
     public const string Functions = GlobalNames.Collections + "IReadOnlyList<" + Function + ">";
     public const string Token = "global::System.Threading.CancellationToken";

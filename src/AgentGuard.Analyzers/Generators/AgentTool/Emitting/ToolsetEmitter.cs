@@ -77,7 +77,14 @@ internal static class ToolsetEmitter
     {
         code.Line("/// <summary>Reads the arguments.</summary>");
         code.Open($"private static class {ToolNamesInCode.Reading}");
-        new CodeClass(new EmitContext(spec.Arguments, code) { Writes = false }).Write(spec.Tools.Select(ValueSpec (tool) => ArgumentsOf(spec, tool)).ToList());
+        var context = new EmitContext(spec.Arguments, code) { Writes = false };
+        foreach (var tool in spec.Tools)
+        {
+            code.Blank();
+            new ArgumentsReader(context, (ObjectSpec)spec.ArgumentTypes[tool.Arguments]).Write();
+        }
+
+        new CodeClass(context).Write(spec.Tools.Select(ValueSpec (tool) => ArgumentsOf(spec, tool)).ToList());
         code.Close();
     }
 
@@ -85,13 +92,13 @@ internal static class ToolsetEmitter
     {
         code.Line("/// <summary>Writes the results.</summary>");
         code.Open($"private static class {ToolNamesInCode.Writing}");
-        var context = new EmitContext(spec.Results, code) { Reads = false };
+        var context = new EmitContext(spec.Results, code) { Reads = false, WritesText = true };
         foreach (var tool in spec.Tools.Where(HasWriter))
         {
             var method = ToolClass.WriterOf(tool);
             code.Blank();
             context.Summary($"Writes {(tool.Method.Form == ReturnForm.Stream ? "one item of the result" : "the result")} of {tool.Name}.");
-            code.Open($"internal static void {method}({GlobalNames.Writer} writer, {CodeOf(tool.Result!)} result)");
+            code.Open($"internal static void {method}({context.Writer} writer, {CodeOf(tool.Result!)} result)");
             WriteStatements.Write(context, tool.Result!, method.Substring("Put".Length), "result", "present");
             code.Close();
         }

@@ -10,7 +10,7 @@ internal static class CollectionWriters
     {
         var code = context.Code;
         context.Summary("Writes the items of a list.");
-        code.Open($"private static void Write{name}({GlobalNames.Writer} writer, {list.CSharpType}{(list.IsValueType ? "" : "?")} value)");
+        code.Open($"private static void Write{name}({context.Writer} writer, {list.CSharpType}{(list.IsValueType ? "" : "?")} value)");
         WriteIfNull(code, list.IsValueType ? list.Kind == CollectionKind.ImmutableArray ? "value.IsDefault" : null : "value is null");
         code.Line("writer.WriteStartArray();");
         code.Open("foreach (var item in value)");
@@ -26,7 +26,7 @@ internal static class CollectionWriters
         var code = context.Code;
         var key = map.Key is NamedValue named ? $"NameOf{context.TypeOf(named).Name}(entry.Key)" : "entry.Key";
         context.Summary("Writes the entries of a dictionary as the members of an object.");
-        code.Open($"private static void Write{name}({GlobalNames.Writer} writer, {map.CSharpType}? value)");
+        code.Open($"private static void Write{name}({context.Writer} writer, {map.CSharpType}? value)");
         WriteIfNull(code, "value is null");
         code.Line("writer.WriteStartObject();");
         code.Open("foreach (var entry in value)");

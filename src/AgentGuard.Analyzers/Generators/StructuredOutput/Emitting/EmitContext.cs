@@ -17,6 +17,12 @@ internal sealed class EmitContext(OutputSpec spec, CodeWriter code)
     /// <summary>False for values that are only read, such as the arguments of tools.</summary>
     public bool Writes { get; init; } = true;
 
+    /// <summary>True for values that are written as the text of a tool's result, false for those that are written to a <c>Utf8JsonWriter</c>.</summary>
+    public bool WritesText { get; init; }
+
+    /// <summary>The writer's type.</summary>
+    public string Writer => WritesText ? GlobalNames.TextWriter : GlobalNames.Writer;
+
     public CodeWriter Code { get; } = code;
 
     /// <summary>Methods of values without a type of their own: constrained texts and numbers, lists, dictionaries.</summary>

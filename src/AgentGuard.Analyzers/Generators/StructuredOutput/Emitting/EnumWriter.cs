@@ -16,7 +16,7 @@ internal static class EnumWriter
 
         var code = context.Code;
         context.Summary($"Writes the name of a {type.Name}.");
-        code.Open($"internal static void Write{type.Name}({GlobalNames.Writer} writer, {type.CSharpType} value)");
+        code.Open($"internal static void Write{type.Name}({context.Writer} writer, {type.CSharpType} value)");
         code.Line($"writer.WriteStringValue(NameOf{type.Name}(value));");
         code.Close();
         code.Blank();
@@ -37,7 +37,7 @@ internal static class EnumWriter
     {
         var code = context.Code;
         context.Summary($"Writes the names of the flags of a {type.Name}.");
-        code.Open($"internal static void Write{type.Name}({GlobalNames.Writer} writer, {type.CSharpType} value)");
+        code.Open($"internal static void Write{type.Name}({context.Writer} writer, {type.CSharpType} value)");
         code.Line("writer.WriteStartArray();");
         code.Open($"for (var index = 0; index < {type.Name}Values.Length; index++)");
         code.Line($"var flag = {type.Name}Values[index];");

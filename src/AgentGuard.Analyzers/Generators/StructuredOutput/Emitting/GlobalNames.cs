@@ -11,6 +11,7 @@ internal static class GlobalNames
     public const string Dropped = Runtime + "DroppedKeyword";
     public const string Json = "global::System.Text.Json.";
     public const string Writer = Json + "Utf8JsonWriter";
+    public const string TextWriter = Runtime + "ToolResultWriter";
     public const string Bytes = "global::System.ReadOnlySpan<byte>";
     public const string Collections = "global::System.Collections.Generic.";
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"AgentGuard.Analyzers\", \"1.0\")]";

@@ -6,7 +6,7 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Emitting;
 /// <summary>Names for the local variables that hold members until the instance is made.</summary>
 internal static class MemberLocals
 {
-    private static readonly string[] Reserved = ["reader", "value", "expected", "start", "seen", "name", "mark", "item", "thrown", "writer", "seen1", "seen2", "seen3", "seen4"];
+    private static readonly string[] Reserved = ["reader", "value", "expected", "start", "seen", "name", "mark", "item", "thrown", "writer", "given", "seen1", "seen2", "seen3", "seen4"];
 
     /// <summary>One name for each member, in order.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<MemberSpec> members)

@@ -11,7 +11,7 @@ internal sealed class ObjectWriter(EmitContext context, ObjectShape shape)
         var code = context.Code;
         var item = shape.Object;
         context.Summary($"Writes the object {item.Name}.");
-        code.Open($"internal static void Write{shape.Name}({GlobalNames.Writer} writer, {item.CSharpType}{(item.IsValueType ? "" : "?")} value)");
+        code.Open($"internal static void Write{shape.Name}({context.Writer} writer, {item.CSharpType}{(item.IsValueType ? "" : "?")} value)");
         if (!item.IsValueType)
         {
             code.Open("if (value is null)");
@@ -24,21 +24,33 @@ internal sealed class ObjectWriter(EmitContext context, ObjectShape shape)
         code.Line("writer.WriteStartObject();");
         if (shape.Case is { } option)
         {
-            var name = CSharpText.Utf8Literal(shape.Discriminator!);
-            code.Line(option.TagIsNumber
-                ? $"writer.WriteNumber({name}, {option.Tag});"
-                : $"writer.WriteString({name}, {CSharpText.Utf8Literal(option.Tag!)});");
+            WriteTag(option, shape.Discriminator!);
         }
 
         var locals = MemberLocals.Of(item.Members);
         for (var index = 0; index < item.Members.Count; index++)
         {
             var member = item.Members[index];
-            code.Line($"writer.WritePropertyName({CSharpText.Utf8Literal(member.JsonName)});");
+            code.Line(WriteStatements.Name(context, member.JsonName));
             WriteStatements.Write(context, member.Value, item.Name + MemberLocals.Pascal(member.CSharpName), $"value.{member.CSharpName}", locals[index]);
         }
 
         code.Line("writer.WriteEndObject();");
         code.Close();
+    }
+
+    private void WriteTag(UnionCase option, string name)
+    {
+        if (context.WritesText)
+        {
+            context.Code.Line(WriteStatements.Name(context, name));
+            context.Code.Line(option.TagIsNumber ? $"writer.WriteNumberValue({option.Tag});" : $"writer.WriteStringValue({CSharpText.Literal(option.Tag!)});");
+            return;
+        }
+
+        var literal = CSharpText.Utf8Literal(name);
+        context.Code.Line(option.TagIsNumber
+            ? $"writer.WriteNumber({literal}, {option.Tag});"
+            : $"writer.WriteString({literal}, {CSharpText.Utf8Literal(option.Tag!)});");
     }
 }

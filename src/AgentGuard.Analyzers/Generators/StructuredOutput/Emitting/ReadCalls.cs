@@ -32,13 +32,17 @@ internal static class ReadCalls
     }
 
     /// <summary>The lengths of a text, with a comma behind them; nothing when there are none.</summary>
-    public static string Lengths(TextValue text) => text.MinChars is null && text.MaxChars is null
-        ? ""
-        : $"{CSharpText.Number(text.MinChars ?? 0)}, {(text.MaxChars is { } max ? CSharpText.Number(max) : "int.MaxValue")}, ";
+    public static string Lengths(TextValue text) => text.MinChars is null && text.MaxChars is null ? "" : AllLengths(text);
 
-    private static string Bounds(IntegerValue integer) => integer.Minimum is null && integer.Maximum is null
-        ? ""
-        : $"{NumberLiteral.Of(integer, integer.Minimum ?? integer.TypeMinimum)}, {NumberLiteral.Of(integer, integer.Maximum ?? integer.TypeMaximum)}, ";
+    /// <summary>The same, also where there are none.</summary>
+    public static string AllLengths(TextValue text) =>
+        $"{CSharpText.Number(text.MinChars ?? 0)}, {(text.MaxChars is { } max ? CSharpText.Number(max) : "int.MaxValue")}, ";
+
+    private static string Bounds(IntegerValue integer) => integer.Minimum is null && integer.Maximum is null ? "" : AllBounds(integer);
+
+    /// <summary>The bounds of an integer, with a comma behind them; its type's where it has no own.</summary>
+    public static string AllBounds(IntegerValue integer) =>
+        $"{NumberLiteral.Of(integer, integer.Minimum ?? integer.TypeMinimum)}, {NumberLiteral.Of(integer, integer.Maximum ?? integer.TypeMaximum)}, ";
 
     private static string Method(string name, string? expected, string target) =>
         $"TryRead{name}(ref reader, out {target}{(expected is null ? "" : ", " + expected)})";

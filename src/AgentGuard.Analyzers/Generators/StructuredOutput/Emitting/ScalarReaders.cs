@@ -13,19 +13,9 @@ internal static class ScalarReaders
         context.Summary($"Reads a {ExpectedText.Of(text, context.Spec)}.");
         context.OpenReader(text, name);
         ReturnFalseUnless(code, $"reader.TryReadString({ReadCalls.Lengths(text)}expected, out value)");
-        if (text.Values.Count > 0)
+        foreach (var (failed, error) in ChecksOf(text, name, "value"))
         {
-            Check(code, $"value is not ({string.Join(" or ", text.Values.Distinct(StringComparer.Ordinal).Select(CSharpText.Literal))})", "Enum");
-        }
-
-        if (text.Format is not null)
-        {
-            Check(code, $"!{GlobalNames.Runtime}TextFormats.IsMatch({GlobalNames.Runtime}TextFormat.{text.Format}, value)", "Format");
-        }
-
-        if (text.Pattern is not null)
-        {
-            Check(code, $"!Matches{name}(value)", "Pattern");
+            Check(code, failed, error);
         }
 
         code.Line("return true;");
@@ -35,6 +25,27 @@ internal static class ScalarReaders
             code.Blank();
             var pattern = PatternSyntax.Parse(text.Pattern);
             PatternEmitter.Emit(code, "Matches" + name, pattern, CSharpText.XmlText(PatternSchema.ToSchema(pattern)));
+        }
+    }
+
+    /// <summary>What a text is checked for besides its length: the condition that it fails, and the error.</summary>
+    /// <param name="name">The tail of the text's methods' names.</param>
+    /// <param name="variable">Holds the text.</param>
+    public static IEnumerable<(string Failed, string Error)> ChecksOf(TextValue text, string name, string variable)
+    {
+        if (text.Values.Count > 0)
+        {
+            yield return ($"{variable} is not ({string.Join(" or ", text.Values.Distinct(StringComparer.Ordinal).Select(CSharpText.Literal))})", "Enum");
+        }
+
+        if (text.Format is not null)
+        {
+            yield return ($"!{GlobalNames.Runtime}TextFormats.IsMatch({GlobalNames.Runtime}TextFormat.{text.Format}, {variable})", "Format");
+        }
+
+        if (text.Pattern is not null)
+        {
+            yield return ($"!Matches{name}({variable})", "Pattern");
         }
     }
 

@@ -22,6 +22,18 @@ internal sealed class SeenBits(int count)
 
     public string Set(int member) => $"{Name(member / PerVariable)} |= {Bit(member)};";
 
+    /// <summary>The condition that a member is missing; null where none is required.</summary>
+    /// <param name="isRequired">For each member.</param>
+    public string? IsIncomplete(IReadOnlyList<bool> isRequired)
+    {
+        var conditions = Enumerable.Range(0, Variables)
+            .Select(variable => (Name: Name(variable), Mask: Mask(isRequired, variable)))
+            .Where(variable => variable.Mask != 0)
+            .Select(variable => $"({variable.Name} & {Hex(variable.Mask)}) != {Hex(variable.Mask)}")
+            .ToList();
+        return conditions.Count == 0 ? null : string.Join(" || ", conditions);
+    }
+
     /// <summary>Reports the members that are missing.</summary>
     /// <param name="isRequired">For each member.</param>
     /// <param name="names">The field with the members' names.</param>
@@ -29,12 +41,7 @@ internal sealed class SeenBits(int count)
     {
         for (var i = 0; i < Variables; i++)
         {
-            var mask = 0UL;
-            for (var member = i * PerVariable; member < Math.Min(isRequired.Count, (i + 1) * PerVariable); member++)
-            {
-                mask |= isRequired[member] ? 1UL << (member % PerVariable) : 0;
-            }
-
+            var mask = Mask(isRequired, i);
             if (mask != 0)
             {
                 var required = Hex(mask);
@@ -44,6 +51,17 @@ internal sealed class SeenBits(int count)
                 code.Blank();
             }
         }
+    }
+
+    private static ulong Mask(IReadOnlyList<bool> isRequired, int variable)
+    {
+        var mask = 0UL;
+        for (var member = variable * PerVariable; member < Math.Min(isRequired.Count, (variable + 1) * PerVariable); member++)
+        {
+            mask |= isRequired[member] ? 1UL << (member % PerVariable) : 0;
+        }
+
+        return mask;
     }
 
     private string Name(int variable) => Variables == 1 ? "seen" : "seen" + CSharpText.Number(variable + 1);

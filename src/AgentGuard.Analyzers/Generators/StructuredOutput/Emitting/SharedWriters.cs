@@ -31,7 +31,7 @@ internal static class SharedWriters
         var code = context.Code;
         code.Blank();
         context.Summary("Writes bytes as base64.");
-        code.Open($"private static void WriteBytes({GlobalNames.Writer} writer, byte[]? value)");
+        code.Open($"private static void WriteBytes({context.Writer} writer, byte[]? value)");
         IfNotNull(context, "value is null", "writer.WriteBase64StringValue(value);");
         code.Close();
     }
@@ -41,8 +41,8 @@ internal static class SharedWriters
         var code = context.Code;
         code.Blank();
         context.Summary("Writes any JSON; nothing at all as null.");
-        code.Open($"private static void WriteElement({GlobalNames.Writer} writer, {GlobalNames.Json}JsonElement value)");
-        IfNotNull(context, $"value.ValueKind == {GlobalNames.Json}JsonValueKind.Undefined", "value.WriteTo(writer);");
+        code.Open($"private static void WriteElement({context.Writer} writer, {GlobalNames.Json}JsonElement value)");
+        IfNotNull(context, $"value.ValueKind == {GlobalNames.Json}JsonValueKind.Undefined", context.WritesText ? "writer.WriteElement(value);" : "value.WriteTo(writer);");
         code.Close();
     }
 
@@ -51,12 +51,12 @@ internal static class SharedWriters
         var code = context.Code;
         code.Blank();
         context.Summary("Lets a value write itself.");
-        code.Line($"private static void WriteItself<T>({GlobalNames.Writer} writer, T? value)");
+        code.Line($"private static void WriteItself<T>({context.Writer} writer, T? value)");
         code.Indent();
         code.Line($"where T : {GlobalNames.Runtime}ISchemaValue<T>");
         code.Outdent();
         code.Open();
-        IfNotNull(context, "value is null", "value.Write(writer);");
+        IfNotNull(context, "value is null", context.WritesText ? "writer.WriteItself(value);" : "value.Write(writer);");
         code.Close();
     }
 

@@ -11,7 +11,7 @@ internal sealed class UnionWriter(EmitContext context, UnionSpec union)
     public void Write()
     {
         context.Summary($"Writes a {union.Name} as the case it is.");
-        _code.Open($"internal static void Write{union.Name}({GlobalNames.Writer} writer, {union.CSharpType}{(union.IsValueType ? "" : "?")} value)");
+        _code.Open($"internal static void Write{union.Name}({context.Writer} writer, {union.CSharpType}{(union.IsValueType ? "" : "?")} value)");
         if (union.IsUnionType)
         {
             WriteContent();
@@ -57,7 +57,8 @@ internal sealed class UnionWriter(EmitContext context, UnionSpec union)
         // Not null: where null is allowed, that would be read as if all were well.
         _code.Line("// A type that is no case: reading refuses its name.");
         _code.Line("writer.WriteStartObject();");
-        _code.Line($"writer.WriteString({CSharpText.Utf8Literal(union.Discriminator ?? "$type")}, value.GetType().Name);");
+        _code.Line(WriteStatements.Name(context, union.Discriminator ?? "$type"));
+        _code.Line("writer.WriteStringValue(value.GetType().Name);");
         _code.Line("writer.WriteEndObject();");
     }
 

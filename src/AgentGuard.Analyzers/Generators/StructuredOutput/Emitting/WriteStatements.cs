@@ -27,18 +27,29 @@ internal static class WriteStatements
         code.Blank();
     }
 
+    /// <summary>Writes a member's name. To a text, one that needs no escapes is written as it will stand there.</summary>
+    public static string Name(EmitContext context, string name) =>
+        !context.WritesText ? $"writer.WritePropertyName({CSharpText.Utf8Literal(name)});"
+        : name.All(IsPlain) ? $"writer.WriteName({CSharpText.Literal($"\"{name}\":")});"
+        : $"writer.WritePropertyName({CSharpText.Literal(name)});";
+
+    private static bool IsPlain(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '-' or '$' or '.';
+
     private static string Of(EmitContext context, ValueSpec value, string hint, string expression) => value switch
     {
         BooleanValue => $"writer.WriteBooleanValue({expression});",
-        IntegerValue { CSharpType: "global::System.Int128" or "global::System.UInt128" } => $"{GlobalNames.Writing}.Write(writer, {expression});",
+        IntegerValue { CSharpType: "global::System.Int128" or "global::System.UInt128" } => Put(context, expression),
         IntegerValue or NumberValue { CSharpType: "decimal" } => $"writer.WriteNumberValue({expression});",
-        NumberValue or TextValue => $"{GlobalNames.Writing}.Write(writer, {expression});",
+        NumberValue or TextValue => Put(context, expression),
         ScalarValue { Kind: ScalarKind.Guid } => $"writer.WriteStringValue({expression});",
         ScalarValue { Kind: ScalarKind.Bytes } => $"WriteBytes(writer, {expression});",
-        ScalarValue => $"{GlobalNames.Writing}.Write(writer, {expression});",
+        ScalarValue => Put(context, expression),
         NamedValue named => $"Write{context.TypeOf(named).Name}(writer, {expression});",
         ListValue or MapValue => $"Write{context.Values.NameOf(value, hint)}(writer, {expression});",
         CustomValue => $"WriteItself(writer, {expression});",
         _ => $"WriteElement(writer, {expression});",
     };
+
+    private static string Put(EmitContext context, string expression) =>
+        context.WritesText ? $"writer.Write({expression});" : $"{GlobalNames.Writing}.Write(writer, {expression});";
 }
