@@ -107,7 +107,7 @@ internal static class ValueUses
     }
 
     /// <summary>The call that gets the lambda whose value this is: <c>Select</c> and its like give the values on.</summary>
-    private static IEnumerable<IOperation> FromLambda(IOperation operation)
+    public static IEnumerable<IOperation> FromLambda(IOperation operation)
     {
         foreach (var ancestor in operation.Ancestors())
         {
@@ -124,7 +124,7 @@ internal static class ValueUses
         return [];
     }
 
-    private static IEnumerable<IOperation> References(ILocalSymbol local, IOperation near) =>
+    public static IEnumerable<IOperation> References(ILocalSymbol local, IOperation near) =>
         near.Root().Descendants().OfType<ILocalReferenceOperation>().Where(reference =>
             SymbolEqualityComparer.Default.Equals(reference.Local, local)
             && !(reference.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, reference)));
@@ -136,5 +136,5 @@ internal static class ValueUses
                 || named.AllInterfaces.Any(contract => contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)));
 
     /// <summary>Collection expressions and their spreads, whose operations have no names in the oldest supported compiler.</summary>
-    private static bool IsCollection(IOperation operation) => operation.Syntax is CollectionExpressionSyntax or SpreadElementSyntax;
+    public static bool IsCollection(IOperation operation) => operation.Syntax is CollectionExpressionSyntax or SpreadElementSyntax;
 }

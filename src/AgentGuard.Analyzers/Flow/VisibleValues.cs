@@ -15,6 +15,19 @@ internal static class VisibleValues
         return All(operation).Where(symbol => seen.Add(symbol.Name));
     }
 
+    /// <summary>The nearest logger; null when none is at hand.</summary>
+    public static ISymbol? Logger(IOperation operation) =>
+        At(operation).FirstOrDefault(symbol => TypeOf(symbol) is { Name: "ILogger", ContainingNamespace.Name: "Logging" });
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+
     private static IEnumerable<ISymbol> All(IOperation operation)
     {
         if (operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is not { } enclosing)

@@ -32,7 +32,7 @@ internal sealed record CatchAll(ITryOperation Attempt, ICatchClauseOperation Cla
     {
         foreach (var clause in attempt.Catches)
         {
-            if (clause.ExceptionType is { SpecialType: SpecialType.System_Object } || clause.ExceptionType.Is("System.Exception"))
+            if (TakesAll(clause))
             {
                 var calls = CallsIn(attempt, sdk, cancellation);
                 return calls.IsEmpty ? null : new CatchAll(attempt, clause, calls);
@@ -41,6 +41,10 @@ internal sealed record CatchAll(ITryOperation Attempt, ICatchClauseOperation Cla
 
         return null;
     }
+
+    /// <summary>True for a clause that names no type, or that of all exceptions; a filter may still leave some out.</summary>
+    public static bool TakesAll(ICatchClauseOperation clause) =>
+        clause.ExceptionType is { SpecialType: SpecialType.System_Object } || clause.ExceptionType.Is("System.Exception");
 
     /// <summary>The calls that the statement's body waits for and does not catch itself, and those whose streams it reads.</summary>
     public static ImmutableArray<IInvocationOperation> CallsIn(ITryOperation attempt, SdkContext sdk, CancellationToken cancellation)

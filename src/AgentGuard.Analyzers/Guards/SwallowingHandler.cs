@@ -57,7 +57,7 @@ internal static class SwallowingHandler
         call.TargetMethod is { Name: "Empty", ContainingType.Name: "Enumerable" or "Array" or "AsyncEnumerable" };
 
     /// <summary>True for no filter, and for one that only lets cancellation through.</summary>
-    private static bool IsCancellationFilter(IOperation? filter) =>
+    public static bool IsCancellationFilter(IOperation? filter) =>
         filter is null
         || (filter.Syntax.DescendantTokens().Any(token => token.ValueText is "OperationCanceledException" or "TaskCanceledException")
             && !filter.DescendantsAndSelf().Any(operation => operation is IInvocationOperation or IBinaryOperation));

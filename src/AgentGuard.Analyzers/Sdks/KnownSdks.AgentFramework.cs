@@ -85,6 +85,8 @@ internal static partial class KnownSdks
         Property("Microsoft.Agents.AI.HarnessAgentOptions", "MaximumIterationsPerRequest", Role.IterationLimit),
         Property("Microsoft.Agents.AI.HarnessAgentOptions", "MaxOutputTokens", Role.OutputLimit),
         Method("Microsoft.Agents.AI.AIAgentExtensions", "AsAIFunction", new Meaning(Role.ToolDefinition, Wiring.AgentAsTool)),
+        Type("Microsoft.Agents.AI.AgentFileSkillScript", Wiring.ScriptRequest),
+        Property("Microsoft.Agents.AI.AgentSkillsProviderOptions", "IncludeDetailedErrors", Role.DetailedErrors),
         Method("Microsoft.Agents.AI.AIAgentExtensions", "AsBuilder", Role.ClientView),
         Method("Microsoft.Agents.AI.AIAgentBuilder", "Build", Role.ClientView),
         Method("Microsoft.Agents.AI.Tools.Shell.ShellExecutor", "AsAIFunction", Role.ToolDefinition,

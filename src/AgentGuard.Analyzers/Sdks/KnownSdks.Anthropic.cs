@@ -64,6 +64,8 @@ internal static partial class KnownSdks
         Method("Anthropic.Helpers.Beta.BetaToolRunner", "AddTools", Role.ToolRegistration) with { Since = "13.0.0" },
         Constructor("Anthropic.Helpers.Beta.BetaRunnableTool", Role.ToolDefinition),
         Property("Anthropic.Helpers.Beta.BetaRunnableTool", "Name", Role.ToolName),
+        Property("Anthropic.Models.Messages.ToolResultBlockParam", "Content", Wiring.ToolResult),
+        Property("Anthropic.Models.Beta.Messages.BetaToolResultBlockParam", "Content", Wiring.ToolResult),
         Constructor("Anthropic.Models.Messages.Tool", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration)),
         Property("Anthropic.Models.Messages.Tool", "Name", Role.ToolName),
         Property("Anthropic.Models.Messages.Tool", "Description", Role.ToolDescription),

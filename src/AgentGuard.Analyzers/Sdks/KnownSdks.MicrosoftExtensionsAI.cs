@@ -27,6 +27,8 @@ internal static partial class KnownSdks
 
     private static SdkMember[] MeaiTools =>
     [
+        Constructor("Microsoft.Extensions.AI.FunctionResultContent", Role.None, Parameter("result", Wiring.ToolResult)),
+        Property("Microsoft.Extensions.AI.FunctionResultContent", "Result", Wiring.ToolResult),
         Method("Microsoft.Extensions.AI.AIFunctionFactory", "Create", Role.ToolDefinition,
             Parameter("name", Role.ToolName), Parameter("description", Role.ToolDescription)),
         Method("Microsoft.Extensions.AI.AIFunctionFactory", "CreateDeclaration", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration),

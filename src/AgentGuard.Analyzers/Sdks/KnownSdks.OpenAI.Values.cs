@@ -64,6 +64,10 @@ internal static partial class KnownSdks
 
     private static SdkMember[] OpenAITools =>
     [
+        Constructor("OpenAI.Chat.ToolChatMessage", Role.None, Parameter("content", Wiring.ToolResult)),
+        Method("OpenAI.Chat.ChatMessage", "CreateToolMessage", Role.None, Parameter("content", Wiring.ToolResult)),
+        Constructor("OpenAI.Responses.FunctionCallOutputResponseItem", Role.None, Parameter("functionOutput", Wiring.ToolResult)),
+        Method("OpenAI.Responses.ResponseItem", "CreateFunctionCallOutputItem", Role.None, Parameter("functionOutput", Wiring.ToolResult)),
         Method("OpenAI.Chat.ChatTool", "CreateFunctionTool", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration),
             Parameter("functionName", Role.ToolName), Parameter("functionDescription", Role.ToolDescription), Parameter("functionSchemaIsStrict", Role.StrictSchema)),
         Method("OpenAI.Responses.ResponseTool", "CreateFunctionTool", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration),

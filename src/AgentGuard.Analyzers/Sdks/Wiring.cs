@@ -18,6 +18,12 @@ internal enum Wiring : ulong
     /// <summary>Decides which parameters of a tool the host fills in.</summary>
     ParameterBinding = 1UL << 3,
 
+    /// <summary>What a model is told that a tool call gave.</summary>
+    ToolResult = 1UL << 4,
+
+    /// <summary>A script that a model asks for: what the function answers that gets it to run, the model is told.</summary>
+    ScriptRequest = 1UL << 5,
+
     /// <summary>Marks a tool that is called without a token: a parameter for one would be the model's to fill in.</summary>
     ToolWithoutToken = 1UL << 6,
 

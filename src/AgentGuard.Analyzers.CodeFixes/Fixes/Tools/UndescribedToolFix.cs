@@ -1,5 +1,4 @@
 using AgentGuard.Analyzers.Rules.Tools;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AgentGuard.Analyzers.CodeFixes.Fixes.Tools;
@@ -13,7 +12,7 @@ public sealed class UndescribedToolFix() : AgentFix(UndescribedTool.Id)
     private protected override async Task<Fix?> Prepare(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellation)
     {
         if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
-            || MethodOf(node, model, cancellation)?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not MethodDeclarationSyntax method
+            || ToolFunctionSyntax.Of(node, model, cancellation) is not MethodDeclarationSyntax method
             || document.Project.Solution.GetDocument(method.SyntaxTree) is not { } changed)
         {
             return null;
@@ -38,13 +37,6 @@ public sealed class UndescribedToolFix() : AgentFix(UndescribedTool.Id)
             ? new Fix("Describe it to the model as the XML comment does", _ => Task.FromResult(result.Project.Solution))
             : null;
     }
-
-    /// <summary>The method whose name or parameter the node is, or that a call is given.</summary>
-    private static IMethodSymbol? MethodOf(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
-        node.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent.Parent: InvocationExpressionSyntax call } argument
-            ? model.GetOperation(call, cancellation)?.Descendants().OfType<IMethodReferenceOperation>()
-                .FirstOrDefault(reference => argument.Span.Contains(reference.Syntax.Span))?.Method
-            : node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method ? model.GetDeclaredSymbol(method, cancellation) : null;
 
     private static IEnumerable<TextChange> Changes(MethodDeclarationSyntax method, ImmutableDictionary<string, string?> properties)
     {

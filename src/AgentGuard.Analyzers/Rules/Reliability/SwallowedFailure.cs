@@ -33,17 +33,8 @@ public sealed class SwallowedFailure() : AgentRule(Rule, Role.AnyModelCall | Rol
             return;
         }
 
-        var logger = VisibleValues.At(all.Clause.Handler).FirstOrDefault(symbol => TypeOf(symbol) is { Name: "ILogger", ContainingNamespace.Name: "Logging" });
+        var logger = VisibleValues.Logger(all.Clause.Handler);
         var properties = logger is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(LoggerProperty, logger.Name);
         new CallContext(context, operation).Report(all.Location, properties, all.Calls[0].TargetMethod.Name, pretence);
     }
-
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
 }

@@ -1,0 +1,134 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AgentGuard.Analyzers.Flow;
+
+/// <summary>
+/// Where a value ends up within the function it stands in, whole: as itself, or in a text, object or list made of it. Calls give it on when they are
+/// known to; a call that may shorten, check or replace it ends the way.
+/// </summary>
+internal static class ValuePath
+{
+    private const int MostSteps = 400;
+
+    private static readonly HashSet<string> Passing = new(
+        ("ToString Concat Format Join Trim TrimStart TrimEnd Replace ToUpper ToLower ToUpperInvariant ToLowerInvariant Insert PadLeft PadRight Normalize Append AppendLine AppendFormat AppendJoin "
+            + "Serialize SerializeToElement SerializeToNode SerializeObject FromResult GetString GetBytes ToBase64String AsTask ConfigureAwait WaitAsync GetAwaiter GetResult GetBaseException "
+            + "Select Where OrderBy OrderByDescending ThenBy Cast OfType ToList ToArray ToDictionary ToImmutableArray ToImmutableList AsEnumerable AsReadOnly Reverse Distinct Prepend Add AddRange").Split(' '),
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal)
+    {
+        "Result", "Value", "Key", "Values", "Keys", "Message", "StackTrace", "InnerException", "InnerExceptions", "Data",
+    };
+
+    /// <summary>The places where the value leaves: returns, arguments, assignments to members, calls on it.</summary>
+    public static IEnumerable<IOperation> Ends(IOperation value, CancellationToken cancellation)
+    {
+        var seen = new HashSet<IOperation>();
+        var open = new Queue<IOperation>();
+        open.Enqueue(value);
+        for (var step = 0; open.Count > 0 && step < MostSteps; step++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var current = open.Dequeue();
+            if (current.Parent is not { } parent)
+            {
+                continue;
+            }
+
+            if (parent is IReturnOperation or IArgumentOperation or ISimpleAssignmentOperation { Target: IMemberReferenceOperation })
+            {
+                yield return parent;
+            }
+
+            foreach (var next in Next(current, parent))
+            {
+                if (seen.Add(next))
+                {
+                    open.Enqueue(next);
+                }
+            }
+        }
+    }
+
+    /// <summary>The declaration of the function that an operation belongs to.</summary>
+    public static SyntaxNode? FunctionAround(SyntaxNode node) =>
+        node.Ancestors().FirstOrDefault(ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax);
+
+    private static IEnumerable<IOperation> Next(IOperation value, IOperation parent)
+    {
+        switch (parent)
+        {
+            case IConversionOperation or IParenthesizedOperation or IAwaitOperation or ICoalesceOperation or ISwitchExpressionArmOperation
+                or IInterpolationOperation or IInterpolatedStringOperation or ITupleOperation or IArrayInitializerOperation or IArrayCreationOperation
+                or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }:
+            case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, value):
+            case ISwitchExpressionOperation choice when !ReferenceEquals(choice.Value, value):
+            case IConditionalAccessOperation access when ReferenceEquals(access.WhenNotNull, value):
+            case IPropertyReferenceOperation property when ReferenceEquals(property.Instance, value) && Parts.Contains(property.Property.Name):
+            case IFieldReferenceOperation:
+                return [parent];
+            case IConditionalAccessOperation access:
+                return access.WhenNotNull.DescendantsAndSelf().OfType<IConditionalAccessInstanceOperation>().Take(1);
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                return ValueUses.References(declarator.Symbol, parent);
+            case IAssignmentOperation { Target: ILocalReferenceOperation local } assignment when ReferenceEquals(assignment.Value, value):
+                return ValueUses.References(local.Local, parent);
+            case ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: { } made } }:
+                return [made];
+            case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation made }:
+                return [made];
+            case IForEachLoopOperation loop when ReferenceEquals(loop.Collection, value):
+                return loop.Locals.SelectMany(local => ValueUses.References(local, loop));
+            case IArgumentOperation { Parent: IObjectCreationOperation { Type: { } type } made }:
+                return type.IsOrInherits("System.Exception") ? [] : [made];
+            case IArgumentOperation { Parent: IInvocationOperation call }:
+                return FromCall(call);
+            case IInvocationOperation call when ReferenceEquals(call.Instance, value):
+                return Passes(call.TargetMethod) ? [call] : [];
+            case IReturnOperation:
+                return ValueUses.FromLambda(parent);
+            default:
+                return ValueUses.IsCollection(parent) ? [parent] : [];
+        }
+    }
+
+    private static IEnumerable<IOperation> FromCall(IInvocationOperation call)
+    {
+        if (call.IsImplicit && call.Parent is IObjectOrCollectionInitializerOperation { Parent: { } made })
+        {
+            return [made];
+        }
+
+        if (!Passes(call.TargetMethod))
+        {
+            return [];
+        }
+
+        // A list or text that the value is added to holds it from then on.
+        return Holder(call) is { } holder && call.Type?.SpecialType != SpecialType.System_String
+            ? ValueUses.References(holder, call).Concat([call])
+            : [call];
+    }
+
+    /// <summary>The local that a chain of calls is made on.</summary>
+    private static ILocalSymbol? Holder(IInvocationOperation call)
+    {
+        var instance = call.Instance;
+        while (instance is IInvocationOperation { Instance: { } inner })
+        {
+            instance = inner;
+        }
+
+        return (instance as ILocalReferenceOperation)?.Local;
+    }
+
+    /// <summary>Also a method of a type that makes an object of the type: a result, an answer.</summary>
+    private static bool Passes(IMethodSymbol method) =>
+        (Passing.Contains(method.Name) && IsOfPlatform(method))
+        || (method.IsStatic && method.MethodKind == MethodKind.Ordinary && SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, method.ContainingType.OriginalDefinition));
+
+    private static bool IsOfPlatform(IMethodSymbol method) =>
+        (method.ReducedFrom ?? method).ContainingNamespace?.ToDisplayString() is { } space
+        && (space == "System" || space.StartsWith("System.", StringComparison.Ordinal) || space.StartsWith("Newtonsoft.", StringComparison.Ordinal));
+}
