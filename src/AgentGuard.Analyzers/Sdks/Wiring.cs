@@ -27,6 +27,9 @@ internal enum Wiring : ulong
     /// <summary>Writes to standard output.</summary>
     StandardOutput = 1UL << 29,
 
+    /// <summary>Part of a call that an SDK's server hands to its handler: what the handler throws becomes an answer.</summary>
+    ServedCall = 1UL << 30,
+
     /// <summary>Is called to answer approval requests; whoever implements it decides.</summary>
     Approver = 1UL << 26,
 }
