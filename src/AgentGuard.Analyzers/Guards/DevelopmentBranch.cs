@@ -3,50 +3,72 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Guards;
 
-/// <summary>Code that runs only on the machines of those who write it: behind a question for the environment, or compiled into debug builds only.</summary>
+/// <summary>Code that only runs on a developer's machine: behind a question for the environment, or compiled for debugging.</summary>
 internal static class DevelopmentBranch
 {
-    /// <summary>True when the operation stands in such a branch.</summary>
-    public static bool Includes(IOperation operation)
+    public static bool Contains(IOperation operation) => IsBehindQuestion(operation.Syntax) || IsDebugOnly(operation.Syntax);
+
+    private static bool IsBehindQuestion(SyntaxNode node)
     {
-        for (var (child, parent) = (operation, operation.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
+        for (var inner = node; inner.Parent is { } outer; inner = outer)
         {
-            if (parent is IConditionalOperation choice && ReferenceEquals(choice.WhenTrue, child) && IsAskedFor(choice.Condition))
+            switch (outer)
             {
-                return true;
+                case IfStatementSyntax branch when branch.Statement == inner && Asks(branch.Condition):
+                case ConditionalExpressionSyntax choice when choice.WhenTrue == inner && Asks(choice.Condition):
+                case ElseClauseSyntax { Parent: IfStatementSyntax { Condition: PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not } }
+                    when Asks(not.Operand):
+                    return true;
             }
         }
 
-        return IsInDebugRegion(operation.Syntax);
+        return false;
     }
 
-    private static bool IsAskedFor(IOperation condition) =>
-        condition.DescendantsAndSelf().Any(part =>
-            part is IInvocationOperation { TargetMethod.Name: "IsDevelopment" } or IPropertyReferenceOperation { Property.Name: "IsDevelopment" });
-
-    private static bool IsInDebugRegion(SyntaxNode node)
+    /// <summary>True for <c>IsDevelopment()</c> and what needs it to be true; a negated question says nothing.</summary>
+    private static bool Asks(ExpressionSyntax condition) => condition switch
     {
-        var open = new Stack<bool>();
-        for (var directive = node.SyntaxTree.GetRoot().GetFirstDirective(); directive is not null && directive.SpanStart < node.SpanStart; directive = directive.GetNextDirective())
+        ParenthesizedExpressionSyntax inner => Asks(inner.Expression),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => Asks(both.Left) || Asks(both.Right),
+        InvocationExpressionSyntax call => NameOf(call.Expression) switch
+        {
+            "IsDevelopment" => true,
+            "IsEnvironment" => call.ArgumentList.Arguments.Any(argument => argument.Expression is LiteralExpressionSyntax { Token.ValueText: "Development" or "Local" }),
+            _ => false,
+        },
+        MemberAccessExpressionSyntax or IdentifierNameSyntax => NameOf(condition) is "isDevelopment" or "IsDevelopment" or "IsAttached",
+        _ => false,
+    };
+
+    private static string NameOf(ExpressionSyntax name) => name switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
+    };
+
+    private static bool IsDebugOnly(SyntaxNode node)
+    {
+        var conditions = new Stack<bool>();
+        for (var directive = (node.SyntaxTree.GetRoot() as CompilationUnitSyntax)?.GetFirstDirective();
+            directive is not null && directive.SpanStart < node.SpanStart;
+            directive = directive.GetNextDirective())
         {
             switch (directive)
             {
-                case IfDirectiveTriviaSyntax start:
-                    open.Push(NamesDebug(start));
+                case IfDirectiveTriviaSyntax condition:
+                    conditions.Push(condition.Condition is IdentifierNameSyntax { Identifier.ValueText: "DEBUG" });
                     break;
-                case BranchingDirectiveTriviaSyntax other when open.Count > 0:
-                    open.Pop();
-                    open.Push(other is ElifDirectiveTriviaSyntax next && NamesDebug(next));
+                case ElifDirectiveTriviaSyntax or ElseDirectiveTriviaSyntax when conditions.Count > 0:
+                    conditions.Pop();
+                    conditions.Push(false);
                     break;
-                case EndIfDirectiveTriviaSyntax when open.Count > 0:
-                    open.Pop();
+                case EndIfDirectiveTriviaSyntax when conditions.Count > 0:
+                    conditions.Pop();
                     break;
             }
         }
 
-        return open.Contains(true);
+        return conditions.Contains(true);
     }
-
-    private static bool NamesDebug(ConditionalDirectiveTriviaSyntax directive) =>
-        directive.BranchTaken && directive.Condition is IdentifierNameSyntax { Identifier.ValueText: "DEBUG" };
 }

@@ -33,6 +33,10 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
     public Diagnostic Create(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
         Diagnostic.Create(Rule, location, properties, arguments);
 
+    /// <summary>One diagnostic about several places, reported at the first.</summary>
+    public Diagnostic CreateAt(IReadOnlyList<Location> places, params object?[] arguments) =>
+        Diagnostic.Create(Rule, places[0], places.Skip(1), arguments);
+
     /// <summary>A diagnostic of something that is never right, whatever the rule's level is elsewhere.</summary>
     public Diagnostic CreateError(Location location, params object?[] arguments) => Diagnostic.Create(
         Rule, location, DiagnosticSeverity.Error, additionalLocations: null, properties: ImmutableDictionary<string, string?>.Empty, messageArgs: arguments);
@@ -43,4 +47,14 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
     public Diagnostic CreateSuggestion(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
         Diagnostic.Create(
             Rule, location, DiagnosticSeverity.Info, additionalLocations: null, properties: properties, messageArgs: arguments);
+
+    /// <summary>A diagnostic that only a project in production shows; elsewhere an editor offers its fix and nothing else.</summary>
+    public Diagnostic CreateForProduction(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
+        Diagnostic.Create(
+            Rule,
+            location,
+            IsForProduction ? DiagnosticSeverity.Info : DiagnosticSeverity.Hidden,
+            additionalLocations: null,
+            properties: properties,
+            messageArgs: arguments);
 }

@@ -84,14 +84,15 @@ internal static partial class KnownSdks
         Method("Microsoft.Extensions.AI.ChatClientHarnessExtensions", "AsHarnessAgent", Role.AgentConstruction),
         Property("Microsoft.Agents.AI.HarnessAgentOptions", "MaximumIterationsPerRequest", Role.IterationLimit),
         Property("Microsoft.Agents.AI.HarnessAgentOptions", "MaxOutputTokens", Role.OutputLimit),
-        Method("Microsoft.Agents.AI.AIAgentExtensions", "AsAIFunction", Role.ToolDefinition),
+        Method("Microsoft.Agents.AI.AIAgentExtensions", "AsAIFunction", new Meaning(Role.ToolDefinition, Wiring.AgentAsTool)),
         Method("Microsoft.Agents.AI.AIAgentExtensions", "AsBuilder", Role.ClientView),
+        Method("Microsoft.Agents.AI.AIAgentBuilder", "Build", Role.ClientView),
         Method("Microsoft.Agents.AI.Tools.Shell.ShellExecutor", "AsAIFunction", Role.ToolDefinition,
             Parameter("name", Role.ToolName), Parameter("description", Role.ToolDescription), Parameter("requireApproval", Role.Approval)),
 
         // In a container the commands reach nothing else, so only the executor of this machine needs the question.
         Method("Microsoft.Agents.AI.Tools.Shell.LocalShellExecutor", "AsAIFunction", Role.None, Parameter("requireApproval", Wiring.ApprovalSwitch)),
-        Method("Microsoft.Agents.AI.Foundry.FoundryAITool", "CreateFunctionTool", Role.ToolDefinition,
+        Method("Microsoft.Agents.AI.Foundry.FoundryAITool", "CreateFunctionTool", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration),
             Parameter("functionName", Role.ToolName), Parameter("functionDescription", Role.ToolDescription), Parameter("strictModeEnabled", Role.StrictSchema)),
         Method("Microsoft.Agents.AI.Foundry.FoundryAITool", "CreateMcpTool", Role.ToolRegistration,
             Parameter("authorizationToken", Role.Credential), Parameter("serverUri", Role.Endpoint),
@@ -150,6 +151,7 @@ internal static partial class KnownSdks
         Type("Microsoft.Agents.AI.Workflows.RequestPort", Role.ApprovalRequest),
         Type("Microsoft.Agents.AI.Workflows.ExternalRequest", Role.ApprovalRequest),
         Type("Microsoft.Agents.AI.Workflows.ExternalResponse", Role.ApprovalRequest),
+        Type("Microsoft.Agents.AI.Workflows.RequestInfoEvent", Role.ApprovalRequest),
         Property("Microsoft.Agents.AI.Workflows.Observability.WorkflowTelemetryOptions", "EnableSensitiveData", Role.SensitiveTelemetry),
     ];
 
@@ -169,6 +171,8 @@ internal static partial class KnownSdks
             with { Until = "1.0.0", Evidence = "Removed in 1.0.0-rc1; git tags." },
         Method("Microsoft.Agents.AI.AgentRunResponse", "TryDeserialize", Role.TypedResultCheck)
             with { Until = "1.0.0", Evidence = "Removed in 1.0.0-rc1; git tags." },
+        Property("Microsoft.Agents.AI.AgentRunResponse", "UserInputRequests", Role.ApprovalRequest)
+            with { Until = "1.0.0", Evidence = "Removed with the rename to AgentResponse; git tags." },
         Property("Microsoft.Agents.AI.AgentRunResponse", "Usage", Role.Usage)
             with { Until = "1.0.0", Evidence = "Type renamed to AgentResponse in 1.0.0-preview.260121.1; git tags." },
         Property("Microsoft.Agents.AI.AgentRunResponseUpdate", "Text", Role.ModelText)

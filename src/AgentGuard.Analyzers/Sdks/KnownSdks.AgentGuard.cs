@@ -30,6 +30,7 @@ internal static partial class KnownSdks
         Type("AgentGuard.Runtime.AgentToolAttribute", Role.ToolDefinition | Role.Validation),
         Method("AgentGuard.Runtime.IToolApprover", "AskAsync", Wiring.Approver),
         Constructor("AgentGuard.Runtime.ToolApprovalAnswer", Role.ApprovalRequest, Parameter("IsApproved", Wiring.ApprovalAnswer)),
+        Method("AgentGuard.Runtime.IAgentToolset", "AsAgentTools", Wiring.GeneratedTools),
         Property("AgentGuard.Runtime.AgentToolAttribute", "Name", Role.ToolName),
         Property("AgentGuard.Runtime.AgentToolAttribute", "Description", Role.ToolDescription),
     ];

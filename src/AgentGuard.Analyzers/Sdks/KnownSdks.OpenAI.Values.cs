@@ -64,9 +64,9 @@ internal static partial class KnownSdks
 
     private static SdkMember[] OpenAITools =>
     [
-        Method("OpenAI.Chat.ChatTool", "CreateFunctionTool", Role.ToolDefinition,
+        Method("OpenAI.Chat.ChatTool", "CreateFunctionTool", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration),
             Parameter("functionName", Role.ToolName), Parameter("functionDescription", Role.ToolDescription), Parameter("functionSchemaIsStrict", Role.StrictSchema)),
-        Method("OpenAI.Responses.ResponseTool", "CreateFunctionTool", Role.ToolDefinition,
+        Method("OpenAI.Responses.ResponseTool", "CreateFunctionTool", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration),
             Parameter("functionName", Role.ToolName), Parameter("functionDescription", Role.ToolDescription), Parameter("strictModeEnabled", Role.StrictSchema)),
         Method("OpenAI.Responses.ResponseTool", "CreateMcpTool", Role.ToolRegistration,
             Parameter("authorizationToken", Role.Credential), Parameter("serverUri", Role.Endpoint),

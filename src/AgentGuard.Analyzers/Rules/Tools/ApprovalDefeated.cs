@@ -139,7 +139,7 @@ public sealed class ApprovalDefeated() : AgentRule(Rule, new Meaning(
 
     private static void Report(CallContext site, Location location, string? replacement, params string[] message)
     {
-        if (!ApprovalDecision.IsAround(site.Operation) && !DevelopmentBranch.Includes(site.Operation))
+        if (!ApprovalDecision.IsAround(site.Operation) && !DevelopmentBranch.Contains(site.Operation))
         {
             var properties = ImmutableDictionary<string, string?>.Empty;
             site.Report(location, replacement is null ? properties : properties.Add(ReplacementProperty, replacement), [.. message]);
