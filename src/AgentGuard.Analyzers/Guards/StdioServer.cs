@@ -50,6 +50,10 @@ internal sealed class StdioServer
     public static bool HasDefaultHost(IOperation start) => start.Root().Descendants().OfType<IInvocationOperation>().Any(call =>
         DefaultHosts.Contains(call.TargetMethod.Name) && call.TargetMethod is { IsStatic: true, ContainingType.Name: "Host" or "WebApplication" });
 
+    /// <summary>True for the methods that make logs go to the console: <c>AddConsole</c>, <c>AddSimpleConsole</c> and the like.</summary>
+    public static bool AddsConsoleLogger(IMethodSymbol method) =>
+        method.Name.EndsWith("Console", StringComparison.Ordinal) && method.ContainingType.Is("Microsoft.Extensions.Logging.ConsoleLoggerExtensions");
+
     private static HashSet<SyntaxNode> BodiesOfTools(SdkContext sdk)
     {
         var effects = EffectAnalysis.For(sdk.Compilation);
