@@ -69,6 +69,11 @@ internal sealed class StdioServer
     /// <summary>No condition, loop or lambda decides whether the operation runs when the server starts, and the server does not run before it.</summary>
     private static bool IsOnTheWay(IOperation operation, IOperation start)
     {
+        if (!SymbolEqualityComparer.Default.Equals(operation.EnclosingFunction(), start.EnclosingFunction()))
+        {
+            return false;
+        }
+
         foreach (var ancestor in operation.Ancestors())
         {
             if (ancestor.Syntax.SyntaxTree == start.Syntax.SyntaxTree && ancestor.Syntax.Span.Contains(start.Syntax.Span))
