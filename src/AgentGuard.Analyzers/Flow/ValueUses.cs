@@ -10,7 +10,10 @@ internal static class ValueUses
 {
     private const int MostSteps = 400;
 
-    public static IEnumerable<IOperation> Of(IOperation value, CancellationToken cancellation)
+    /// <param name="value">Where the value is made.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <param name="passes">Whether the result of a call still counts as the value; null when that of every call on a sequence does.</param>
+    public static IEnumerable<IOperation> Of(IOperation value, CancellationToken cancellation, Func<IInvocationOperation, bool>? passes = null)
     {
         var seen = new HashSet<IOperation>();
         var open = new Queue<IOperation>();
@@ -31,7 +34,7 @@ internal static class ValueUses
 
             foreach (var next in Next(current, parent))
             {
-                if (seen.Add(next))
+                if ((passes is null || next is not IInvocationOperation call || passes(call)) && seen.Add(next))
                 {
                     open.Enqueue(next);
                 }
@@ -132,7 +135,7 @@ internal static class ValueUses
     private static bool IsSequence(ITypeSymbol? type) =>
         type is IArrayTypeSymbol
         || (type is INamedTypeSymbol { SpecialType: not SpecialType.System_String, TypeArguments.Length: 1 } named
-            && (named.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+            && (named.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
                 || named.AllInterfaces.Any(contract => contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)));
 
     /// <summary>Collection expressions and their spreads, whose operations have no names in the oldest supported compiler.</summary>

@@ -109,7 +109,8 @@ internal static class ApprovalWrapper
     private static bool IsWrapper(IOperation operation, SdkContext sdk) =>
         operation is IObjectCreationOperation { Type: INamedTypeSymbol type } && (sdk.RolesOf(type) & Role.Approval) != 0;
 
-    private static bool IsRegistration(IArgumentOperation argument, IOperation call, SdkContext sdk) =>
+    /// <summary>True when the argument offers tools to a model.</summary>
+    public static bool IsRegistration(IArgumentOperation argument, IOperation call, SdkContext sdk) =>
         (argument.Parameter is { } parameter && (sdk.RolesOf(parameter) & Role.ToolRegistration) != 0)
         || (call is IInvocationOperation invocation
             && ((sdk.RolesOf(invocation.TargetMethod) & Role.ToolRegistration) != 0

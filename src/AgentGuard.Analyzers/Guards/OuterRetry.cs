@@ -8,6 +8,10 @@ namespace AgentGuard.Analyzers.Guards;
 /// <param name="Attempts">How often it runs the call at most; null when the code does not show it.</param>
 internal sealed record OuterRetry(string Name, int? Attempts)
 {
+    /// <summary>False for most calls, which stand in no loop and no delegate: asking costs less than looking for a retry.</summary>
+    public static bool MayBeAround(IInvocationOperation call) =>
+        call.Ancestors().Any(ancestor => ancestor is ILoopOperation or IAnonymousFunctionOperation);
+
     /// <summary>The nearest retry around a call that throws the exceptions of a client; null when none is seen for certain.</summary>
     /// <param name="call">The model call.</param>
     /// <param name="exceptions">Metadata names of what the client throws.</param>

@@ -50,6 +50,10 @@ internal sealed class StdioServer
     public static bool HasDefaultHost(IOperation start) => start.Root().Descendants().OfType<IInvocationOperation>().Any(call =>
         DefaultHosts.Contains(call.TargetMethod.Name) && call.TargetMethod is { IsStatic: true, ContainingType.Name: "Host" or "WebApplication" });
 
+    /// <summary>True for the methods that make logs go to the console: <c>AddConsole</c>, <c>AddSimpleConsole</c> and the like.</summary>
+    public static bool AddsConsoleLogger(IMethodSymbol method) =>
+        method.Name.EndsWith("Console", StringComparison.Ordinal) && method.ContainingType.Is("Microsoft.Extensions.Logging.ConsoleLoggerExtensions");
+
     private static HashSet<SyntaxNode> BodiesOfTools(SdkContext sdk)
     {
         var effects = EffectAnalysis.For(sdk.Compilation);
@@ -65,6 +69,11 @@ internal sealed class StdioServer
     /// <summary>No condition, loop or lambda decides whether the operation runs when the server starts, and the server does not run before it.</summary>
     private static bool IsOnTheWay(IOperation operation, IOperation start)
     {
+        if (!SymbolEqualityComparer.Default.Equals(operation.EnclosingFunction(), start.EnclosingFunction()))
+        {
+            return false;
+        }
+
         foreach (var ancestor in operation.Ancestors())
         {
             if (ancestor.Syntax.SyntaxTree == start.Syntax.SyntaxTree && ancestor.Syntax.Span.Contains(start.Syntax.Span))

@@ -75,6 +75,9 @@ internal enum Wiring : ulong
     /// <summary>Writes to standard output.</summary>
     StandardOutput = 1UL << 29,
 
+    /// <summary>Part of a call that an SDK's server hands to its handler: what the handler throws becomes an answer.</summary>
+    ServedCall = 1UL << 30,
+
     /// <summary>The function that decides whether a server's certificate is good.</summary>
     CertificateCheck = 1UL << 34,
 

@@ -41,16 +41,13 @@ public sealed class StackedRetries() : AgentRule(Rule, Role.AnyModelCall | Role.
             }
         }
         else if (operation.Operation is IInvocationOperation invocation
-            && MayBeRepeated(invocation)
+            && OuterRetry.MayBeAround(invocation)
             && ClientRetries.BehindCall(call, guards) is { } client
             && OuterRetry.Around(invocation, client.Facts.Exceptions, guards, site.Get(AgentOptions.ApprovalMethods).Matches) is { } outer)
         {
             Report(site, call, outer, client, fixes: RetryGuard.AreAllRepeated(invocation, guards));
         }
     }
-
-    private static bool MayBeRepeated(IInvocationOperation call) =>
-        call.Ancestors().Any(ancestor => ancestor is ILoopOperation or IAnonymousFunctionOperation);
 
     private static void Report(CallContext site, SdkCall call, OuterRetry outer, ClientRetries client, bool fixes)
     {

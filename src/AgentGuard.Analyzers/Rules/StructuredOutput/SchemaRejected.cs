@@ -1,11 +1,11 @@
+using AgentGuard.Analyzers.Generators.Shared.Problems;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
-using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Rules.StructuredOutput;
 
 /// <summary>A structured output that no schema can express, that promises more than its reader keeps, or that a provider refuses.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SchemaRejected() : AgentRule(Rule, Role.None)
+public sealed class SchemaRejected() : DefinitionRule(Rule, "No schema and no reader are generated for", "Check the definition of")
 {
     public const string Id = "AG2007";
 
@@ -16,40 +16,12 @@ public sealed class SchemaRejected() : AgentRule(Rule, Role.None)
         title: "Define structured outputs that schemas can express",
         message: "{0} '{1}': {2}");
 
-    // What the definition says decides whether code is generated at all, in tests too.
-    private protected override bool AppliesToTests => true;
+    private protected override bool IsDefinition(INamedTypeSymbol type) => type.GetAttributes().Has(OutputParser.AttributeName);
 
-    private protected override void Register(CompilationStartAnalysisContext start, RuleContext context) =>
-        start.RegisterSymbolAction(
-            symbol =>
-            {
-                var type = (INamedTypeSymbol)symbol.Symbol;
-                if (type.GetAttributes().Has(OutputParser.AttributeName))
-                {
-                    Report(type, symbol, context);
-                }
-            },
-            SymbolKind.NamedType);
-
-    private static void Report(INamedTypeSymbol type, SymbolAnalysisContext symbol, RuleContext context)
+    private protected override (ImmutableArray<Problem> Problems, ImmutableArray<ParsedOutput> Outputs) Parse(
+        INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        var output = OutputParser.Parse(type, symbol.Compilation, symbol.CancellationToken);
-        foreach (var problem in output.Problems)
-        {
-            Report(problem, problem.Description.Severity == ProblemSeverity.Hint);
-        }
-
-        foreach (var problem in ProviderProblems.Find(output, ProviderSchemas.Of(context.Sdk.Providers)))
-        {
-            Report(problem, isDoubtful: context.Sdk.Providers == ModelProviders.None);
-        }
-
-        void Report(OutputProblem problem, bool isDoubtful)
-        {
-            object[] arguments = [problem.IsFatal ? "No schema and no reader are generated for" : "Check the definition of", type.Name, problem.Message];
-            symbol.ReportDiagnostic(isDoubtful
-                ? context.CreateSuggestion(problem.Location, ImmutableDictionary<string, string?>.Empty, arguments)
-                : context.Create(problem.Location, arguments));
-        }
+        var output = OutputParser.Parse(type, compilation, cancellation);
+        return (output.Problems, ImmutableArray.Create(output));
     }
 }

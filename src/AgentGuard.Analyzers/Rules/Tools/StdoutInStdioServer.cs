@@ -9,8 +9,6 @@ public sealed class StdoutInStdioServer() : AgentRule(Rule, Wiring.StdioServer)
 {
     public const string Id = "AG3021";
 
-    private const string LoggerExtensions = "Microsoft.Extensions.Logging.ConsoleLoggerExtensions";
-
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         Id,
         Category.Tools,
@@ -44,8 +42,7 @@ public sealed class StdoutInStdioServer() : AgentRule(Rule, Wiring.StdioServer)
                 ReportLogs(site, start.NameLocation, "The host's console logger writes");
             }
         }
-        else if (call.TargetMethod.Name.EndsWith("Console", StringComparison.Ordinal)
-            && call.TargetMethod.ContainingType.Is(LoggerExtensions)
+        else if (StdioServer.AddsConsoleLogger(call.TargetMethod)
             && StdioServer.For(site.Sdk, site.Cancellation) is { LogsToStandardError: false } server
             && server.IsSetUpWith(call))
         {

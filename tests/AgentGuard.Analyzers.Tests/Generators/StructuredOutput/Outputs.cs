@@ -52,7 +52,7 @@ internal static class Outputs
 
     /// <summary>The first problem of the one annotated type, as "Kind: message".</summary>
     public static IReadOnlyList<ProblemKind> Problems(string code) =>
-        [.. Parse(Compile(code)).Problems.Select(problem => problem.Description.Kind)];
+        [.. Parse(Compile(code)).Problems.Select(problem => Enum.Parse<ProblemKind>(problem.Kind))];
 
     public static ParsedOutput Parse(CSharpCompilation compilation, string? name = null)
     {

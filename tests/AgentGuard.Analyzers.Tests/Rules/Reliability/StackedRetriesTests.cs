@@ -254,4 +254,16 @@ public sealed class StackedRetriesTests : RuleTests<StackedRetries, StackedRetri
     [InlineData(".AddStandardResilienceHandler(options => options.Retry.ShouldHandle = _ => new(false))")]
     [InlineData(".AddResilienceHandler(\"none\", builder => { })")]
     public Task NoHandlerThatCertainlyRetries_NoDiagnostic(string handler) => Verify(Handled(handler, "OpenAIClient"));
+
+    [Theory, Sdks(Role.ChatCall | Role.TypedChatCall | Role.StreamingCall | Role.EmbeddingCall)]
+    public Task RetryAroundAnySdk_ReportsClientsThatRetryByThemselves(SdkSnippet sdk)
+    {
+        var retries = sdk.Description.Clients().Any(client => client.Retries > 0 && client.Types.Any(type => ("." + type).EndsWith("." + sdk.Receiver, StringComparison.Ordinal)));
+        return Verify(
+            sdk.Method($$"""
+                var pipeline = new Polly.ResiliencePipelineBuilder().AddRetry(new Polly.Retry.RetryStrategyOptions()).Build();
+                await pipeline.ExecuteAsync(async ignored => { {{sdk.Statement(retries ? sdk.MarkedCall("client") : sdk.Call("client"))}} }, token);
+                """).Insert(0, "using Polly;\n"),
+            project => project.With(sdk, "Polly.Core"));
+    }
 }

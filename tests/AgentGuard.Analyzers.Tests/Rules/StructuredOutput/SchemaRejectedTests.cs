@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Generators.Shared.Problems;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 using AgentGuard.Analyzers.Rules.StructuredOutput;
 using AgentGuard.Analyzers.Tests.Generators.StructuredOutput;
@@ -20,13 +21,13 @@ public sealed class SchemaRejectedTests : RuleTests<SchemaRejected>
     {
         var (kind, code) = ProblemCases.Get(name);
         var diagnostics = await VerifyAll(code, null, With);
-        var severity = ProblemTable.Get(kind).Severity;
+        var severity = OutputProblems.Table[kind].Severity;
         var isFatal = severity == ProblemSeverity.Fatal;
         Assert.All(diagnostics, diagnostic => Assert.StartsWith(
             isFatal ? "No schema and no reader are generated for '" : "Check the definition of '", diagnostic.GetMessage(), StringComparison.Ordinal));
 
         var output = Outputs.Parse(Outputs.Compile(Markup.Parse(code, "").Code));
-        Assert.All(output.Problems, problem => Assert.Equal(kind, problem.Description.Kind));
+        Assert.All(output.Problems, problem => Assert.Equal(kind.ToString(), problem.Kind));
         Assert.Equal(isFatal, output.Spec is null);
         Assert.All(diagnostics, diagnostic => Assert.Equal(
             severity == ProblemSeverity.Hint ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, diagnostic.Severity));

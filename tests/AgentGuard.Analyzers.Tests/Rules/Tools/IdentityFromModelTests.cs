@@ -1,8 +1,9 @@
+using AgentGuard.Analyzers.CodeFixes.Fixes.Tools;
 using AgentGuard.Analyzers.Rules.Tools;
 
 namespace AgentGuard.Analyzers.Tests.Rules.Tools;
 
-public sealed class IdentityFromModelTests : RuleTests<IdentityFromModel>
+public sealed class IdentityFromModelTests : RuleTests<IdentityFromModel, IdentityFromModelFix>
 {
     [Theory]
     [InlineData("string [|userId|]", "_http.GetStringAsync($\"users/{userId}/orders\")")]
@@ -48,6 +49,52 @@ public sealed class IdentityFromModelTests : RuleTests<IdentityFromModel>
     [Fact]
     public Task MethodThatIsNoTool_NoDiagnostic() => Verify(
         "public class Orders(HttpClient http) { public Task<string> Find(string userId) => http.GetStringAsync(\"orders/\" + userId); }");
+
+    [Fact]
+    public Task GeneratedTool_TakesTheCallerOfTheContext() => VerifyFix(
+        Generated("string order, string [|userId|], CancellationToken ct", "http.GetStringAsync($\"users/{userId}/orders/{order}?for={userId}\", ct)"),
+        Generated("string order, [FromContext] CallerIdentity caller, CancellationToken ct", "http.GetStringAsync($\"users/{caller.Id}/orders/{order}?for={caller.Id}\", ct)"),
+        project => project.WithGenerators());
+
+    [Fact]
+    public Task ServerTool_TakesTheSignedInUser() => VerifyFix(
+        Server("using ModelContextProtocol.Server;", "[Description(\"Whose.\")] string [|user_id|]", "\n    {\n        return http.GetStringAsync(\"orders/\" + user_id);\n    }"),
+        Server(
+            "using System.Security.Claims;\nusing ModelContextProtocol.Server;", "ClaimsPrincipal user",
+            "\n    {\n        var user_id = user.FindFirst(ClaimTypes.NameIdentifier)?.Value ?? throw new UnauthorizedAccessException(\"Nobody is signed in.\");\n        return http.GetStringAsync(\"orders/\" + user_id);\n    }"));
+
+    [Fact]
+    public Task ServerToolWithAnExpression_TakesTheSignedInUser() => VerifyFix(
+        Server("using ModelContextProtocol.Server;", "string [|userId|], int page", " => http.GetStringAsync($\"orders/{userId}?page={page}\");"),
+        Server(
+            "using System.Security.Claims;\nusing ModelContextProtocol.Server;", "ClaimsPrincipal user, int page",
+            " => http.GetStringAsync($\"orders/{(user.FindFirst(ClaimTypes.NameIdentifier)?.Value ?? throw new UnauthorizedAccessException(\"Nobody is signed in.\"))}?page={page}\");"));
+
+    [Theory]
+    [InlineData("string [|tenantId|]", " => http.GetStringAsync(\"orders/\" + tenantId);")]
+    [InlineData("int [|userId|]", " => http.GetStringAsync(\"orders/\" + userId);")]
+    [InlineData("string [|userId|] = \"\", int page = 0", " => http.GetStringAsync(\"orders/\" + userId); public object Use() => Orders(\"me\");")]
+    public Task OtherIdentityTypeOrCaller_HasNoFix(string parameters, string body) => VerifyNoFix(Server("using ModelContextProtocol.Server;", parameters, body));
+
+    private static string Generated(string parameters, string code) => $$"""
+        using AgentGuard.Runtime;
+
+        public partial class Tools(HttpClient http)
+        {
+            [AgentTool(Description = "Lists orders.", Effect = ToolEffect.ReadOnly)]
+            public Task<string> Orders({{parameters}}) => {{code}};
+        }
+        """;
+
+    private static string Server(string uses, string parameters, string body) => $$"""
+        using System.ComponentModel;
+        {{uses}}
+
+        public class Tools(HttpClient http)
+        {
+            [McpServerTool] public Task<string> Orders({{parameters}}){{body}}
+        }
+        """;
 
     private static string Tool(string parameters, string code) => $$"""
         using System.Security.Claims;

@@ -75,6 +75,30 @@ public sealed class StdoutInStdioServerTests : RuleTests<StdoutInStdioServer, St
     public Task WriteInCodeThatNoToolCalls_NoDiagnostic() => Verify(Server("", more: "public static void Client(string text) => Console.WriteLine(text);"));
 
     [Fact]
+    public Task ProgramThatIsClientAndServer_IsLookedAtWhereTheServerIs() => Verify(
+        """
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Hosting;
+
+        if (args is ["--server"])
+        {
+            await ServeAsync();
+            return;
+        }
+
+        Console.WriteLine("Asking the server.");
+
+        static async Task ServeAsync()
+        {
+            var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+            Console.[|WriteLine|]("Starting.");
+            builder.Services.AddMcpServer().WithStdioServerTransport();
+            await builder.Build().RunAsync();
+        }
+        """,
+        project => project.AsProgram());
+
+    [Fact]
     public Task ServerOverHttp_NoDiagnostic() => Verify("""
         using ModelContextProtocol.Server;
 

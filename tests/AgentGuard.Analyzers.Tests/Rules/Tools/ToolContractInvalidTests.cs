@@ -1,4 +1,5 @@
 using AgentGuard.Analyzers.Generators.AgentTool.Parsing;
+using AgentGuard.Analyzers.Generators.Shared.Problems;
 using AgentGuard.Analyzers.Rules.Tools;
 using AgentGuard.Analyzers.Tests.Generators.AgentTool;
 
@@ -19,16 +20,16 @@ public sealed class ToolContractInvalidTests : RuleTests<ToolContractInvalid>
     public async Task Problem_IsReportedWhereItIs(string name)
     {
         var (kind, code) = ToolProblemCases.Get(name);
-        var severity = ToolProblemTable.Get(kind).Severity;
+        var severity = ToolProblems.Table[kind].Severity;
         var diagnostics = await VerifyAll(code, null, InProduction);
         var diagnostic = Assert.Single(diagnostics);
-        var isFatal = severity == ToolProblemSeverity.Fatal;
+        var isFatal = severity == ProblemSeverity.Fatal;
         Assert.StartsWith(isFatal ? "No tools are generated for 'T': " : "Check the tools of 'T': ", diagnostic.GetMessage(), StringComparison.Ordinal);
         Assert.Equal(
             severity switch
             {
-                ToolProblemSeverity.Error => DiagnosticSeverity.Error,
-                ToolProblemSeverity.Hint => DiagnosticSeverity.Info,
+                ProblemSeverity.Error => DiagnosticSeverity.Error,
+                ProblemSeverity.Hint => DiagnosticSeverity.Info,
                 _ => DiagnosticSeverity.Warning,
             },
             diagnostic.Severity);

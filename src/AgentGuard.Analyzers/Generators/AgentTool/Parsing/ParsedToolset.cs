@@ -1,4 +1,5 @@
 using AgentGuard.Analyzers.Generators.AgentTool.Spec;
+using AgentGuard.Analyzers.Generators.Shared.Problems;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 
 namespace AgentGuard.Analyzers.Generators.AgentTool.Parsing;
@@ -7,4 +8,4 @@ namespace AgentGuard.Analyzers.Generators.AgentTool.Parsing;
 /// <param name="Spec">Null when a problem is fatal.</param>
 /// <param name="Problems">Those of the tools first, then those of arguments and results.</param>
 /// <param name="Arguments">For each tool of the spec: its arguments as an output, for problems of the schema that is made of them.</param>
-internal sealed record ParsedToolset(ToolsetSpec? Spec, ImmutableArray<ToolProblem> Problems, ImmutableArray<ParsedOutput> Arguments);
+internal sealed record ParsedToolset(ToolsetSpec? Spec, ImmutableArray<Problem> Problems, ImmutableArray<ParsedOutput> Arguments);

@@ -1,6 +1,6 @@
 namespace AgentGuard.Analyzers.Generators.AgentTool.Parsing;
 
-/// <summary>What can be wrong with the definition of a tool; the words are in <see cref="ToolProblemTable"/>.</summary>
+/// <summary>What can be wrong with the definition of a tool; the words are in <see cref="ToolProblems"/>.</summary>
 internal enum ToolProblemKind
 {
     InStruct,

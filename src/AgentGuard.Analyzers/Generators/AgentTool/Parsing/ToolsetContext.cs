@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Generators.Shared.Problems;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 
 namespace AgentGuard.Analyzers.Generators.AgentTool.Parsing;
@@ -5,7 +6,7 @@ namespace AgentGuard.Analyzers.Generators.AgentTool.Parsing;
 /// <summary>What all parts of the parser share while the tools of one class are read.</summary>
 internal sealed class ToolsetContext(INamedTypeSymbol type, string codeName, Compilation compilation, CancellationToken cancellation)
 {
-    private readonly List<ToolProblem> _problems = [];
+    private readonly List<Problem> _problems = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private bool _hasFailed;
 
@@ -25,13 +26,13 @@ internal sealed class ToolsetContext(INamedTypeSymbol type, string codeName, Com
     public bool HasFailed => _hasFailed || Arguments.HasFailed || Results.HasFailed;
 
     /// <summary>A type that is both an argument and a result may have one problem twice.</summary>
-    public ImmutableArray<ToolProblem> Problems =>
-        _problems.Concat(Arguments.Problems.Concat(Results.Problems).Select(ToolProblem.Of)).Distinct().ToImmutableArray();
+    public ImmutableArray<Problem> Problems =>
+        _problems.Concat(Arguments.Problems).Concat(Results.Problems).Distinct().ToImmutableArray();
 
     public void Report(ToolProblemKind kind, Location location, params object[] arguments)
     {
-        var problem = ToolProblem.Of(ToolProblemTable.Get(kind), location, arguments);
-        _hasFailed |= problem.Severity == ToolProblemSeverity.Fatal;
+        var problem = ToolProblems.Table.Found(kind, location, arguments);
+        _hasFailed |= problem.IsFatal;
         _problems.Add(problem);
     }
 

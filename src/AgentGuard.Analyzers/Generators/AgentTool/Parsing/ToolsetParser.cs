@@ -1,4 +1,5 @@
 using AgentGuard.Analyzers.Generators.AgentTool.Spec;
+using AgentGuard.Analyzers.Generators.Shared.Problems;
 using AgentGuard.Analyzers.Generators.Shared;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
@@ -73,7 +74,7 @@ internal static class ToolsetParser
     private static ImmutableArray<ParsedOutput> Outputs(ToolsetSpec spec, List<IMethodSymbol> methods, ToolsetContext context) => spec.Tools
         .Select((tool, index) => new ParsedOutput(
             spec.ArgumentsOf(tool),
-            ImmutableArray<OutputProblem>.Empty,
+            ImmutableArray<Problem>.Empty,
             new OutputPlaces(context.Arguments.LocationOf(methods[index], Location.None), methods[index].Name, context.Arguments.Types.Members)))
         .ToImmutableArray();
 }

@@ -1,9 +1,11 @@
+using AgentGuard.Analyzers.Generators.Shared.Problems;
+
 namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 
 /// <summary>What all parts of the parser share while one definition is read.</summary>
 internal sealed class ParseContext(INamedTypeSymbol root, Compilation compilation, CancellationToken cancellation)
 {
-    private readonly List<OutputProblem> _problems = [];
+    private readonly List<Problem> _problems = [];
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
     public INamedTypeSymbol Root { get; } = root;
@@ -14,7 +16,7 @@ internal sealed class ParseContext(INamedTypeSymbol root, Compilation compilatio
 
     public TypeGraph Types { get; } = new();
 
-    public ImmutableArray<OutputProblem> Problems => _problems.ToImmutableArray();
+    public ImmutableArray<Problem> Problems => _problems.ToImmutableArray();
 
     /// <summary>
     /// Values are only written, as the results of tools are: a type then needs no constructor, and its members no setter. Constraints are
@@ -43,7 +45,7 @@ internal sealed class ParseContext(INamedTypeSymbol root, Compilation compilatio
 
     public void Report(ProblemKind kind, Location location, params object[] arguments)
     {
-        var problem = new OutputProblem(ProblemTable.Get(kind), location, arguments);
+        var problem = OutputProblems.Table.Found(kind, location, arguments);
         HasFailed |= problem.IsFatal;
         _problems.Add(problem);
     }

@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Generators.Shared.Problems;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Spec;
 
 namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
@@ -6,4 +7,4 @@ namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 /// <param name="Spec">Null when a problem is fatal.</param>
 /// <param name="Problems">In order of discovery.</param>
 /// <param name="Places">Where types and members are, for problems of the schema that is made from the spec.</param>
-internal sealed record ParsedOutput(OutputSpec? Spec, ImmutableArray<OutputProblem> Problems, OutputPlaces Places);
+internal sealed record ParsedOutput(OutputSpec? Spec, ImmutableArray<Problem> Problems, OutputPlaces Places);

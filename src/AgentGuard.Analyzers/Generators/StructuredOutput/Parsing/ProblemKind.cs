@@ -1,6 +1,6 @@
 namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 
-/// <summary>What can be wrong with a definition; the words are in <see cref="ProblemTable"/>.</summary>
+/// <summary>What can be wrong with a definition; the words are in <see cref="OutputProblems"/>.</summary>
 internal enum ProblemKind
 {
     NotPartial,

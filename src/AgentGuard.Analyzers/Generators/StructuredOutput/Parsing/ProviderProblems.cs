@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Generators.Shared.Problems;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Schemas;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Schemas.Linting;
 
@@ -8,7 +9,7 @@ internal static class ProviderProblems
 {
     /// <param name="output">What was read.</param>
     /// <param name="profiles">Of the providers that matter.</param>
-    public static IEnumerable<OutputProblem> Find(ParsedOutput output, IEnumerable<SchemaProfile> profiles)
+    public static IEnumerable<Problem> Find(ParsedOutput output, IEnumerable<SchemaProfile> profiles)
     {
         if (output.Spec is not { } spec)
         {
@@ -24,12 +25,12 @@ internal static class ProviderProblems
     }
 
     /// <summary>One problem for all providers that find the same, in the words of the first.</summary>
-    private static OutputProblem Describe((Location Location, string Subject) place, List<SchemaFinding> findings)
+    private static Problem Describe((Location Location, string Subject) place, List<SchemaFinding> findings)
     {
         var others = findings
             .Select(finding => finding.Profile).Distinct().Skip(1)
             .Select(profile => ProviderLimits.Of(profile).Provider).ToList();
         var text = findings[0].Message + (others.Count == 0 ? "" : $" (also {string.Join(", ", others)})");
-        return new OutputProblem(ProblemTable.Get(ProblemKind.ProviderRefuses), place.Location, place.Subject, text);
+        return OutputProblems.Table.Found(ProblemKind.ProviderRefuses, place.Location, place.Subject, text);
     }
 }

@@ -1,10 +1,12 @@
+using AgentGuard.Analyzers.Generators.Shared.Problems;
+using static AgentGuard.Analyzers.Generators.Shared.Problems.ProblemDescription<AgentGuard.Analyzers.Generators.StructuredOutput.Parsing.ProblemKind>;
+
 namespace AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 
-/// <summary>Every kind of problem: what is wrong, what to do, and whether anything is generated. The page of AG2007 is made from it.</summary>
-internal static class ProblemTable
+/// <summary>What can be wrong with a structured output. The page of AG2007 is made from it.</summary>
+internal static class OutputProblems
 {
-    public static IReadOnlyList<ProblemDescription> All { get; } =
-    [
+    public static ProblemTable<ProblemKind> Table { get; } = new(
         // The annotated type
         Fatal(ProblemKind.NotPartial, "'{0}' is not partial, so nothing can be added to it", "declare it 'partial'"),
         Fatal(ProblemKind.ContainerNotPartial, "'{0}' is nested in '{1}', which is not partial", "declare '{1}' 'partial' too, or move '{0}' out of it"),
@@ -83,16 +85,5 @@ internal static class ProblemTable
         Fatal(ProblemKind.FormatUnknown, "{1} on '{0}' names no format", "use a member of TextFormat"),
 
         // Providers
-        Minor(ProblemKind.ProviderRefuses, "a provider does not take the schema of '{0}': {1}", "change that, or ask another provider"),
-    ];
-
-    private static readonly Dictionary<ProblemKind, ProblemDescription> ByKind = All.ToDictionary(problem => problem.Kind);
-
-    public static ProblemDescription Get(ProblemKind kind) => ByKind[kind];
-
-    private static ProblemDescription Fatal(ProblemKind kind, string problem, string wayOut) => new(kind, ProblemSeverity.Fatal, problem, wayOut);
-
-    private static ProblemDescription Minor(ProblemKind kind, string problem, string wayOut) => new(kind, ProblemSeverity.Minor, problem, wayOut);
-
-    private static ProblemDescription Hint(ProblemKind kind, string problem, string wayOut) => new(kind, ProblemSeverity.Hint, problem, wayOut);
+        Minor(ProblemKind.ProviderRefuses, "a provider does not take the schema of '{0}': {1}", "change that, or ask another provider"));
 }

@@ -1,10 +1,12 @@
+using AgentGuard.Analyzers.Generators.Shared.Problems;
+using static AgentGuard.Analyzers.Generators.Shared.Problems.ProblemDescription<AgentGuard.Analyzers.Generators.AgentTool.Parsing.ToolProblemKind>;
+
 namespace AgentGuard.Analyzers.Generators.AgentTool.Parsing;
 
-/// <summary>Every kind of problem of a tool: what is wrong, and what to do. The page of AG3022 is made from it.</summary>
-internal static class ToolProblemTable
+/// <summary>What can be wrong with a tool. The page of AG3022 is made from it.</summary>
+internal static class ToolProblems
 {
-    public static IReadOnlyList<ToolProblemDescription> All { get; } =
-    [
+    public static ProblemTable<ToolProblemKind> Table { get; } = new(
         // The class
         Fatal(ToolProblemKind.InStruct, "'{0}' is a struct, and its tools would work on a copy of it", "use a class"),
         Fatal(ToolProblemKind.VariantInterface, "'{0}' has 'in' or 'out' type parameters, and no class can be nested in it", "remove 'in' and 'out', or put [AgentTool] on the class that implements it"),
@@ -51,20 +53,5 @@ internal static class ToolProblemTable
         // Fallback
         Fatal(ToolProblemKind.FallbackMissing, "the fallback '{1}' of '{0}' is no method of its class", "name one with nameof(...)"),
         Fatal(ToolProblemKind.FallbackOfOtherForm, "the fallback '{1}' of '{0}' takes other arguments from the model or gives another result", "give it parameters of the same names and types, and the same result"),
-        Fatal(ToolProblemKind.FallbackIsItself, "the fallback of '{0}' is the method itself", "name another method"),
-    ];
-
-    private static readonly Dictionary<ToolProblemKind, ToolProblemDescription> ByKind = All.ToDictionary(problem => problem.Kind);
-
-    public static ToolProblemDescription Get(ToolProblemKind kind) => ByKind[kind];
-
-    private static ToolProblemDescription Fatal(ToolProblemKind kind, string problem, string wayOut) => new(kind, ToolProblemSeverity.Fatal, problem, wayOut);
-
-    private static ToolProblemDescription Error(ToolProblemKind kind, string problem, string wayOut) => new(kind, ToolProblemSeverity.Error, problem, wayOut);
-
-    private static ToolProblemDescription Minor(ToolProblemKind kind, string problem, string wayOut) => new(kind, ToolProblemSeverity.Minor, problem, wayOut);
-
-    private static ToolProblemDescription Hint(ToolProblemKind kind, string problem, string wayOut) => new(kind, ToolProblemSeverity.Hint, problem, wayOut);
-
-    private static ToolProblemDescription Production(ToolProblemKind kind, string problem, string wayOut) => new(kind, ToolProblemSeverity.Production, problem, wayOut);
+        Fatal(ToolProblemKind.FallbackIsItself, "the fallback of '{0}' is the method itself", "name another method"));
 }

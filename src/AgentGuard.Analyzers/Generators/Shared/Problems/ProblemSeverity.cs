@@ -1,8 +1,8 @@
-namespace AgentGuard.Analyzers.Generators.AgentTool.Parsing;
+namespace AgentGuard.Analyzers.Generators.Shared.Problems;
 
-internal enum ToolProblemSeverity
+internal enum ProblemSeverity
 {
-    /// <summary>Nothing is generated for the class.</summary>
+    /// <summary>Nothing is generated.</summary>
     Fatal,
 
     /// <summary>What is generated does harm.</summary>
@@ -11,7 +11,7 @@ internal enum ToolProblemSeverity
     /// <summary>What is generated does less than the definition says, or more than its author may want.</summary>
     Minor,
 
-    /// <summary>Worth a thought.</summary>
+    /// <summary>What is generated does what the definition says, and that may surprise.</summary>
     Hint,
 
     /// <summary>Reported under the profiles for production only.</summary>
