@@ -94,6 +94,7 @@ internal static partial class KnownSdks
 
     private static SdkMember[] AnthropicOptions =>
     [
+        Type("Anthropic.Models.Messages.MessageParam", Wiring.Turn),
         .. MessageParams("Anthropic.Models.Messages.MessageCreateParams"),
         .. MessageParams("Anthropic.Models.Beta.Messages.MessageCreateParams"),
         Property("Anthropic.Models.Messages.OutputConfig", "Format", Role.ResponseFormat),
@@ -150,5 +151,6 @@ internal static partial class KnownSdks
         Property(type, "System", Role.SystemPrompt),
         Property(type, "Messages", Role.PromptInput),
         Property(type, "OutputConfig", Role.ResponseFormat),
+        Property(type, "InferenceGeo", Wiring.Region),
     ];
 }
