@@ -7,11 +7,6 @@ internal static class SecretValue
 {
     private const string Classification = "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute";
 
-    private static readonly string[] Names =
-    [
-        "password", "passwd", "secret", "apikey", "accesskey", "privatekey", "signingkey", "encryptionkey", "connectionstring", "credential", "credentials", "token", "pwd", "accountkey",
-    ];
-
     private static readonly string[] Holders = ["Options", "Settings", "Config", "Configuration", "Credentials", "Secrets"];
 
     /// <summary>What the value is, as the end of a phrase; null when nothing says that it is secret.</summary>
@@ -26,21 +21,12 @@ internal static class SecretValue
         _ => null,
     };
 
-    /// <summary>True for the name of a setting that holds a secret: its last part says so.</summary>
-    public static bool IsSecretName(string name)
-    {
-        var last = name.Substring(name.LastIndexOfAny([':', '.', '/']) + 1);
-        var split = last.LastIndexOf("__", StringComparison.Ordinal);
-        var letters = new string((split >= 0 ? last.Substring(split + 2) : last).Where(char.IsLetter).ToArray()).ToLowerInvariant();
-        return Names.Any(secret => letters.EndsWith(secret, StringComparison.Ordinal));
-    }
-
     private static string? OfProperty(IPropertySymbol property) =>
         IsClassified(property) ? $"the classified '{property.Name}'"
         : property is { Name: "Value", ContainingType: var vault } && vault.Is("Azure.Security.KeyVault.Secrets.KeyVaultSecret") ? "a secret of the key vault"
         : property.Type.SpecialType == SpecialType.System_String
             && Holders.Any(holder => property.ContainingType.Name.EndsWith(holder, StringComparison.Ordinal))
-            && IsSecretName(property.Name)
+            && SecretNames.Is(property.Name)
                 ? $"the configured secret '{property.Name}'"
                 : null;
 
@@ -67,7 +53,7 @@ internal static class SecretValue
     }
 
     private static string? Named(IOperation name, string kind, Compilation compilation, CancellationToken cancellation) =>
-        LocalValue.Text(name, compilation, cancellation) is { } text && IsSecretName(text) ? $"{kind} '{text}'" : null;
+        LocalValue.Text(name, compilation, cancellation) is { } text && SecretNames.Is(text) ? $"{kind} '{text}'" : null;
 
     private static bool IsClassified(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
         attribute.AttributeClass is { Name: not "NoDataClassificationAttribute" } type && type.IsOrInherits(Classification));

@@ -18,8 +18,8 @@ internal static class SharedConversationState
         foreach (var value in Given(call))
         {
             if (Named(value.Unwrap()) is { } symbol
-                && Holds(symbol, value, context)
-                && Reason(symbol, value, call, project, context) is { } reason)
+                && Reason(symbol, value, call, project, context) is { } reason
+                && Holds(symbol, value, context))
             {
                 return (symbol.Name, reason);
             }

@@ -30,20 +30,36 @@ public sealed class SecretInPrompt() : AgentRule(Rule, Prompt)
 
     private static void Analyze(CallContext context, FirstSite sites)
     {
+        if (Member(context.Operation) is not { } member
+            || !context.Sdk.MayHaveRole(member.Name, Prompt)
+            || !SecretNames.MayBeIn(context.Operation.Syntax.SyntaxTree, context.Sdk.Compilation)
+            || !ClientSettings.IsOfAgentSdk(member, context.Sdk)
+            || context.Rule.Exempts(context.ContainingSymbol))
+        {
+            return;
+        }
+
         var text = new TextParts(method => IsContent(method, context.Sdk), context.Sdk.Compilation, context.Cancellation);
-        foreach (var (value, place) in Prompts(context))
+        var place = member.IsConstructor() ? "new " + member.ContainingType.Name : member is IPropertySymbol ? $"{member.ContainingType.Name}.{member.Name}" : member.Name;
+        foreach (var value in Prompts(context.Operation, context.Sdk.Describe(member)))
         {
             foreach (var (written, origin) in text.Of(value))
             {
-                if (SecretValue.Describe(origin, context.Sdk.Compilation, context.Cancellation) is { } secret
-                    && !context.Rule.Exempts(context.ContainingSymbol)
-                    && sites.Is(value, written))
+                if (SecretValue.Describe(origin, context.Sdk.Compilation, context.Cancellation) is { } secret && sites.Is(value, written))
                 {
                     context.Report(written.Syntax.GetLocation(), place, secret);
                 }
             }
         }
     }
+
+    private static ISymbol? Member(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } => property.Property,
+        _ => null,
+    };
 
     /// <summary>True for the parts of a message; a whole message is a place of its own.</summary>
     private static bool IsContent(IMethodSymbol method, SdkContext sdk) =>
@@ -52,38 +68,15 @@ public sealed class SecretInPrompt() : AgentRule(Rule, Prompt)
         && !(sdk.MayHaveRole(method.Name, Prompt) && method.Parameters.Any(parameter => sdk.Describe(method).MeaningOf(parameter.Name).Overlaps(Prompt)));
 
     /// <summary>The texts that an operation hands to a model.</summary>
-    private static IEnumerable<(IOperation Value, string Place)> Prompts(CallContext context)
+    private static IEnumerable<IOperation> Prompts(IOperation operation, SdkSymbol described) => operation switch
     {
-        if (context.Operation is ISimpleAssignmentOperation setting)
-        {
-            if (setting.Target is IPropertyReferenceOperation { Property: var property }
-                && context.Sdk.Has(property, Prompt)
-                && ClientSettings.IsOfAgentSdk(property, context.Sdk))
-            {
-                yield return (setting.Value, $"{property.ContainingType.Name}.{property.Name}");
-            }
+        ISimpleAssignmentOperation setting => described.Has(Prompt) ? [setting.Value] : [],
+        IInvocationOperation call => Prompts(call.Arguments, described),
+        IObjectCreationOperation creation => Prompts(creation.Arguments, described),
+        _ => [],
+    };
 
-            yield break;
-        }
-
-        var (method, arguments) = context.Operation switch
-        {
-            IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
-            IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, creation.Arguments),
-            _ => (null, ImmutableArray<IArgumentOperation>.Empty),
-        };
-        if (method is null || !context.Sdk.MayHaveRole(method.Name, Prompt) || !ClientSettings.IsOfAgentSdk(method, context.Sdk))
-        {
-            yield break;
-        }
-
-        var described = context.Sdk.Describe(method);
-        foreach (var argument in arguments.Where(argument => argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: not null }))
-        {
-            if (described.MeaningOf(argument.Parameter!.Name).Overlaps(Prompt))
-            {
-                yield return (argument.Value, method.MethodKind == MethodKind.Constructor ? "new " + method.ContainingType.Name : method.Name);
-            }
-        }
-    }
+    private static IEnumerable<IOperation> Prompts(ImmutableArray<IArgumentOperation> arguments, SdkSymbol described) => arguments
+        .Where(argument => argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && described.MeaningOf(parameter.Name).Overlaps(Prompt))
+        .Select(argument => argument.Value);
 }

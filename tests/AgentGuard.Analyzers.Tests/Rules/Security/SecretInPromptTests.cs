@@ -101,6 +101,20 @@ public sealed class SecretInPromptTests : RuleTests<SecretInPrompt>
     [InlineData("System.Text.Json.JsonSerializer.Serialize(customer)")]
     public Task Secret_InNoPrompt_NoDiagnostic(string expression) => Verify(Desk(expression));
 
+    [Fact]
+    public Task Secret_InAFileThatClassifiesNothing_Reports() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.Configuration;
+
+        class Desk(IConfiguration configuration)
+        {
+            public ChatMessage Key() => new(ChatRole.User, [|configuration["Orders:API-Key"]|]);
+
+            public ChatMessage Name() => new(ChatRole.User, configuration["Orders:Name"]);
+        }
+        """);
+
     private static string Desk(string expression) =>
         $$"""
         using Microsoft.Extensions.AI;
