@@ -62,11 +62,8 @@ internal static class AgentOptions
             summary,
             defaultValue.ToString(CultureInfo.InvariantCulture));
 
-    private static Option<TextPatterns> Names(string name, string allowed, string defaultText, string summary)
-    {
-        TextPatterns.TryParse(defaultText, out var defaultValue);
-        return new(name, defaultValue, TextPatterns.TryParse, allowed, summary, defaultText);
-    }
+    private static Option<TextPatterns> Names(string name, string allowed, string defaultText, string summary) =>
+        new(name, TextPatterns.TryParse(defaultText, out var patterns) ? patterns : TextPatterns.None, TextPatterns.TryParse, allowed, summary, defaultText);
 
     private static Option<MethodPatterns> Patterns(string name, string summary) =>
         new(
