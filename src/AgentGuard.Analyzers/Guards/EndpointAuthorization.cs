@@ -89,7 +89,7 @@ internal static class EndpointAuthorization
     {
         if (!Applications.TryGetValue(compilation, out var known))
         {
-            var state = NamedMembers.In(compilation, ApplicationWide, cancellation).Any(use => Decides(use.Name, use.Symbol))
+            var state = NamedMembers.In(compilation, ApplicationWide, cancellation, MayDecide).Any(use => Decides(use.Symbol))
                 ? GuardState.Unknown
                 : GuardState.Unguarded;
             known = Applications.GetValue(compilation, _ => new StrongBox<GuardState>(state));
@@ -98,12 +98,11 @@ internal static class EndpointAuthorization
         return known.Value;
     }
 
-    private static bool Decides(SimpleNameSyntax name, ISymbol symbol) => symbol.Name switch
-    {
-        "Urls" or "UseUrls" or "Run" or "RunAsync" => IsOfAspNetCore(symbol) && MentionsThisMachine(name),
-        "Loopback" => symbol.ContainingType.Is("System.Net.IPAddress"),
-        _ => IsOfAspNetCore(symbol),
-    };
+    /// <summary>An address decides when it is one that only this machine has.</summary>
+    private static bool MayDecide(SimpleNameSyntax name) =>
+        name.Identifier.ValueText is not ("Urls" or "UseUrls" or "Run" or "RunAsync") || MentionsThisMachine(name);
+
+    private static bool Decides(ISymbol symbol) => symbol.Name == "Loopback" ? symbol.ContainingType.Is("System.Net.IPAddress") : IsOfAspNetCore(symbol);
 
     private static bool MentionsThisMachine(SimpleNameSyntax name) =>
         name.Ancestors().FirstOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax)?

@@ -17,8 +17,10 @@ internal readonly record struct EndpointSite(IOperation Value, string Name)
         switch (operation)
         {
             case IObjectCreationOperation { Constructor: { } constructor } creation:
-                return Arguments(constructor, creation.Arguments, context).Concat(OwnClient(creation, constructor, context));
-            case IInvocationOperation call:
+                return context.Sdk.MayHaveRole(constructor.Name, Role.Endpoint) && context.Sdk.Describe(constructor).Entries.Count > 0
+                    ? Arguments(constructor, creation.Arguments, context)
+                    : OwnClient(creation, constructor, context);
+            case IInvocationOperation call when context.Sdk.MayHaveRole(call.TargetMethod.Name, Role.Endpoint):
                 return Arguments(call.TargetMethod, call.Arguments, context);
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } setting
                 when context.Sdk.Has(property, Role.Endpoint)
@@ -45,11 +47,6 @@ internal readonly record struct EndpointSite(IOperation Value, string Name)
 
     private static IEnumerable<EndpointSite> Arguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, GuardContext context)
     {
-        if (!context.Sdk.MayHaveRole(method.Name, Role.Endpoint))
-        {
-            yield break;
-        }
-
         var described = context.Sdk.Describe(method);
         foreach (var argument in arguments)
         {

@@ -6,8 +6,12 @@ namespace AgentGuard.Analyzers.Guards;
 /// <summary>The places of a compilation that use a member by one of a few names. Looks at names first, at symbols only where one fits.</summary>
 internal static class NamedMembers
 {
+    /// <param name="compilation">Where to look.</param>
+    /// <param name="names">The names.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="mayFit">Says from the code around a name whether it is worth to look at the symbol.</param>
     public static IEnumerable<(SimpleNameSyntax Name, ISymbol Symbol, SemanticModel Model)> In(
-        Compilation compilation, ISet<string> names, CancellationToken cancellation)
+        Compilation compilation, ISet<string> names, CancellationToken cancellation, Func<SimpleNameSyntax, bool>? mayFit = null)
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
@@ -15,7 +19,7 @@ internal static class NamedMembers
             foreach (var name in tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>())
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (!names.Contains(name.Identifier.ValueText))
+                if (!names.Contains(name.Identifier.ValueText) || mayFit?.Invoke(name) == false)
                 {
                     continue;
                 }

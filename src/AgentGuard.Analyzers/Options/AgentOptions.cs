@@ -36,8 +36,9 @@ internal static class AgentOptions
     public static readonly Option<MethodPatterns> SinkMethods = Patterns(
         "sink_methods", "Methods that do harm with untrusted arguments. The general key counts for AG4003; the key of another rule for that rule.");
 
-    public static readonly Option<FilePatterns> PromptFiles = Files(
-        "prompt_files", "*.prompt|*.prompt.*|*.prompty|skprompt.txt|prompts/*|*.golden.jsonl|SKILL.md|AGENTS.md",
+    public static readonly Option<TextPatterns> PromptFiles = Names(
+        "prompt_files", "file names, or ends of paths with /, with * for any text, separated by |",
+        "*.prompt|*.prompt.*|*.prompty|skprompt.txt|prompts/*|*.golden.jsonl|SKILL.md|AGENTS.md",
         "The additional files (`<AdditionalFiles Include=\"...\" />`) that models get to read: prompts, skills, golden sets.");
 
     public static readonly Option<MethodWords> EffectMethods = new(
@@ -47,6 +48,10 @@ internal static class AgentOptions
         "word: methods, separated by |; the words are " + string.Join(", ", EffectWords),
         "What methods do outside the process, for the rules about tools with side effects; it wins over what is known of them. `none` for those that do nothing.",
         "");
+
+    public static readonly Option<TextPatterns> AllowedEndpoints = Names(
+        "allowed_endpoints", "host names, regions or geographies with * for any text, separated by |", "",
+        "Where data may be sent: the hosts of model, agent and tool servers, and the regions and geographies that requests name. Nothing is checked until it is set.");
 
     private static readonly Lazy<ImmutableArray<Option>> Every = new(() =>
         typeof(AgentOptions).GetFields(BindingFlags.Static | BindingFlags.Public)
@@ -68,11 +73,8 @@ internal static class AgentOptions
             summary,
             defaultValue.ToString(CultureInfo.InvariantCulture));
 
-    private static Option<FilePatterns> Files(string name, string defaultText, string summary)
-    {
-        FilePatterns.TryParse(defaultText, out var defaultValue);
-        return new(name, defaultValue, FilePatterns.TryParse, "file names, or ends of paths with /, with * for any text, separated by |", summary, defaultText);
-    }
+    private static Option<TextPatterns> Names(string name, string allowed, string defaultText, string summary) =>
+        new(name, TextPatterns.TryParse(defaultText, out var patterns) ? patterns : TextPatterns.None, TextPatterns.TryParse, allowed, summary, defaultText);
 
     private static Option<MethodPatterns> Patterns(string name, string summary) =>
         new(

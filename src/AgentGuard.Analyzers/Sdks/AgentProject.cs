@@ -26,16 +26,20 @@ internal sealed class AgentProject
         "WebApplication", "WebHost", "Host", "HostBuilder", "HostApplicationBuilder", "DistributedApplication", "FunctionsApplication",
     };
 
+    private static readonly HashSet<string> WebHosts = new(StringComparer.Ordinal) { "WebApplication", "WebHost", "FunctionsApplication" };
+
     private static readonly string[] TrimmingProperties = ["PublishAot", "PublishTrimmed", "IsAotCompatible", "IsTrimmable"];
 
     private readonly Compilation _compilation;
     private readonly Lazy<bool> _isHosted;
+    private readonly Lazy<bool> _isServer;
 
     private AgentProject(Compilation compilation)
     {
         _compilation = compilation;
         IsTestProject = compilation.ReferencedAssemblyNames.Any(name => TestFrameworks.Contains(name.Name));
-        _isHosted = new Lazy<bool>(FindHost);
+        _isHosted = new Lazy<bool>(() => EntryMentions(HostTypes));
+        _isServer = new Lazy<bool>(() => EntryMentions(WebHosts));
     }
 
     /// <summary>True when the project references a test framework.</summary>
@@ -46,6 +50,9 @@ internal sealed class AgentProject
 
     /// <summary>True when the entry point builds a generic, web, function or distributed host.</summary>
     public bool IsHosted => _isHosted.Value;
+
+    /// <summary>True when the entry point builds a host that answers requests: many people use one process.</summary>
+    public bool IsServer => _isServer.Value;
 
     public static AgentProject For(Compilation compilation) =>
         Projects.GetValue(compilation, static c => new AgentProject(c));
@@ -88,7 +95,7 @@ internal sealed class AgentProject
         && IsProgram
         && !IsHosted;
 
-    private bool FindHost()
+    private bool EntryMentions(HashSet<string> types)
     {
         if (_compilation.GetEntryPoint(CancellationToken.None) is not { } entry)
         {
@@ -98,7 +105,7 @@ internal sealed class AgentProject
         foreach (var reference in entry.DeclaringSyntaxReferences)
         {
             var names = reference.GetSyntax().DescendantNodes().OfType<SimpleNameSyntax>();
-            if (names.Any(name => HostTypes.Contains(name.Identifier.ValueText)))
+            if (names.Any(name => types.Contains(name.Identifier.ValueText)))
             {
                 return true;
             }

@@ -139,7 +139,10 @@ internal static partial class KnownSdks
         Method("Microsoft.Agents.AI.LoggingAgentBuilderExtensions", "UseLogging", Role.Telemetry),
         Property("Microsoft.Agents.AI.InMemoryChatHistoryProviderOptions", "ChatReducer", Role.HistoryLimit),
         Type("Microsoft.Agents.AI.ChatHistoryProvider", Role.History),
-        Type("Microsoft.Agents.AI.AgentSession", Role.History),
+        Type("Microsoft.Agents.AI.AgentSession", new Meaning(Role.History, Wiring.Conversation)),
+        Constructor("Microsoft.Agents.AI.ChatHistoryMemoryProviderScope", Wiring.SharedStore),
+        Property("Microsoft.Agents.AI.ChatHistoryMemoryProviderScope", "UserId", Wiring.Partition),
+        Property("Microsoft.Agents.AI.ChatHistoryMemoryProviderScope", "SessionId", Wiring.Partition),
     ];
 
     private static SdkMember[] AgentFrameworkWorkflows =>

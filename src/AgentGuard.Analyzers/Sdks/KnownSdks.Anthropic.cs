@@ -96,6 +96,7 @@ internal static partial class KnownSdks
 
     private static SdkMember[] AnthropicOptions =>
     [
+        Type("Anthropic.Models.Messages.MessageParam", Wiring.Turn),
         .. MessageParams("Anthropic.Models.Messages.MessageCreateParams"),
         .. MessageParams("Anthropic.Models.Beta.Messages.MessageCreateParams"),
         Property("Anthropic.Models.Messages.OutputConfig", "Format", Role.ResponseFormat),
@@ -152,5 +153,6 @@ internal static partial class KnownSdks
         Property(type, "System", Role.SystemPrompt),
         Property(type, "Messages", Role.PromptInput),
         Property(type, "OutputConfig", Role.ResponseFormat),
+        Property(type, "InferenceGeo", Wiring.Region),
     ];
 }

@@ -19,7 +19,7 @@ internal static partial class KnownSdks
             BedrockCall("InvokeModelWithResponseStreamAsync", Role.StreamingCall),
             Constructor("Amazon.BedrockRuntime.AmazonBedrockRuntimeClient", Role.ClientConstruction,
                 Parameter("awsSecretAccessKey", Role.Credential), Parameter("awsAccessKeyId", Role.Credential), Parameter("awsSessionToken", Role.Credential),
-                Parameter("credentials", Role.Credential), Parameter("config", Role.ClientOptions), Parameter("clientConfig", Role.ClientOptions)),
+                Parameter("credentials", Role.Credential), Parameter("config", Role.ClientOptions), Parameter("clientConfig", Role.ClientOptions), Parameter("region", Wiring.Region)),
             Method("Amazon.BedrockRuntime.AmazonBedrockRuntimeExtensions", "AsIChatClient", new Meaning(Role.ClientView, Wiring.BareClient), Parameter("defaultModelId", Role.ModelId)),
             Method("Amazon.BedrockRuntime.AmazonBedrockRuntimeExtensions", "AsIEmbeddingGenerator", Role.ClientView, Parameter("defaultModelId", Role.ModelId)),
             Method("Amazon.BedrockRuntime.AmazonBedrockRuntimeExtensions", "AsChatClient", new Meaning(Role.ClientView, Wiring.BareClient), Parameter("modelId", Role.ModelId))
@@ -30,6 +30,7 @@ internal static partial class KnownSdks
             Property("Amazon.Runtime.ClientConfig", "MaxErrorRetry", Role.Retry),
             Property("Amazon.Runtime.ClientConfig", "RetryMode", Role.Retry),
             Property("Amazon.Runtime.ClientConfig", "ServiceURL", Role.Endpoint),
+            Property("Amazon.Runtime.ClientConfig", "RegionEndpoint", Wiring.Region),
             Property("Amazon.Runtime.ClientConfig", "HttpClientFactory", Role.HttpTransport),
             Constructor("Amazon.Runtime.BasicAWSCredentials", Role.Credential, Parameter("secretKey", Role.Credential)),
             .. Converse("Amazon.BedrockRuntime.Model.ConverseRequest"),

@@ -67,6 +67,7 @@ internal static partial class KnownSdks
     [
         Property("Microsoft.Extensions.AI.ChatResponse", "Text", Role.ModelText),
         Method("Microsoft.Extensions.AI.ChatResponse", "ToString", Role.ModelText),
+        Type("Microsoft.Extensions.AI.ChatMessage", Wiring.Turn),
         Property("Microsoft.Extensions.AI.ChatMessage", "Text", Role.ModelText),
         Method("Microsoft.Extensions.AI.ChatMessage", "ToString", Role.ModelText),
         Property("Microsoft.Extensions.AI.ChatResponseUpdate", "Text", Role.ModelText),

@@ -66,6 +66,8 @@ internal static partial class KnownSdks
         Property("Microsoft.Extensions.AI.OpenTelemetryChatClient", "EnableSensitiveData", Role.SensitiveTelemetry),
         Property("Microsoft.Extensions.AI.OpenTelemetryEmbeddingGenerator`2", "EnableSensitiveData", Role.SensitiveTelemetry),
         Method("Microsoft.Extensions.AI.LoggingChatClientBuilderExtensions", "UseLogging", Role.Telemetry),
+        Method("Microsoft.Extensions.AI.DistributedCachingChatClientBuilderExtensions", "UseDistributedCache", Wiring.SharedStore),
+        Property("Microsoft.Extensions.AI.DistributedCachingChatClient", "CacheKeyAdditionalValues", Wiring.Partition),
         Method("Microsoft.Extensions.AI.ReducingChatClientBuilderExtensions", "UseChatReducer", Role.HistoryLimit),
         Constructor("Microsoft.Extensions.AI.MessageCountingChatReducer", Role.HistoryLimit),
         Constructor("Microsoft.Extensions.AI.SummarizingChatReducer", Role.HistoryLimit),

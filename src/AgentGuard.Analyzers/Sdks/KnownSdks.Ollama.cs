@@ -29,6 +29,7 @@ internal static partial class KnownSdks
             Property("OllamaSharp.OllamaApiClient+Configuration", "Uri", Role.Endpoint),
             Property("OllamaSharp.OllamaApiClient+Configuration", "Model", Role.ModelId),
             Constructor("OllamaSharp.Chat", Role.AgentConstruction, Parameter("systemPrompt", Role.SystemPrompt)),
+            Type("OllamaSharp.Chat", Wiring.Conversation),
             Property("OllamaSharp.Chat", "Messages", Role.History),
             Property("OllamaSharp.Chat", "ToolInvoker", Role.ToolInvoker),
             Property("OllamaSharp.Chat", "AllowRecursiveToolCalls", Role.IterationLimit),

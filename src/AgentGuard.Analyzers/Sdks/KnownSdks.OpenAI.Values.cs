@@ -33,6 +33,7 @@ internal static partial class KnownSdks
 
     private static SdkMember[] OpenAIAnswers =>
     [
+        Type("OpenAI.Chat.ChatMessage", Wiring.Turn),
         Property("OpenAI.Chat.ChatMessageContentPart", "Text", Role.ModelText),
         Property("OpenAI.Chat.ChatToolCall", "FunctionName", Role.ModelToolCall),
         Property("OpenAI.Chat.ChatToolCall", "FunctionArguments", Role.ModelToolCall),

@@ -106,6 +106,7 @@ internal static partial class KnownSdks
         Property("Microsoft.SemanticKernel.KernelPromptTemplateFactory", "AllowDangerouslySetContent", Role.UnsafeTemplate),
         Property("Microsoft.SemanticKernel.PromptTemplates.Handlebars.HandlebarsPromptTemplateFactory", "AllowDangerouslySetContent", Role.UnsafeTemplate),
         Property("Microsoft.SemanticKernel.PromptTemplates.Liquid.LiquidPromptTemplateFactory", "AllowDangerouslySetContent", Role.UnsafeTemplate),
+        Type("Microsoft.SemanticKernel.ChatMessageContent", Wiring.Turn),
         Type("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", Role.History),
         Constructor("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", Role.History, Parameter("systemMessage", Role.SystemPrompt)),
         Method("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "AddSystemMessage", Role.History, Parameter("content", Role.SystemPrompt)),

@@ -95,7 +95,7 @@ internal static partial class KnownSdks
         Property("Microsoft.SemanticKernel.Agents.AgentInvokeOptions", "AdditionalInstructions", Role.SystemPrompt),
         Property("Microsoft.SemanticKernel.Agents.Chat.TerminationStrategy", "MaximumIterations", Role.IterationLimit),
         Property("Microsoft.SemanticKernel.Agents.ChatHistoryAgent", "HistoryReducer", Role.HistoryLimit),
-        Type("Microsoft.SemanticKernel.Agents.AgentThread", Role.History),
+        Type("Microsoft.SemanticKernel.Agents.AgentThread", new Meaning(Role.History, Wiring.Conversation)),
         Method("Microsoft.SemanticKernel.Agents.AgentExtensions", "AsAIAgent", Role.AgentConstruction),
         Method("Microsoft.SemanticKernel.Agents.ChatCompletionAgentExtensions", "AsAIAgent", Role.AgentConstruction),
         Method("Microsoft.SemanticKernel.Agents.AgentKernelFunctionFactory", "CreateFromAgent", Role.ToolDefinition,

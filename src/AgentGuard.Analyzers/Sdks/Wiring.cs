@@ -104,4 +104,19 @@ internal enum Wiring : ulong
 
     /// <summary>Sets up a server of tools.</summary>
     ToolServer = 1UL << 42,
+
+    /// <summary>The region or geography that computes an answer.</summary>
+    Region = 1UL << 43,
+
+    /// <summary>One turn of a conversation.</summary>
+    Turn = 1UL << 44,
+
+    /// <summary>A conversation that each call of a model or agent continues by itself.</summary>
+    Conversation = 1UL << 45,
+
+    /// <summary>Reads or keeps what all users of a store have said.</summary>
+    SharedStore = 1UL << 46,
+
+    /// <summary>Says whose part of a store is meant.</summary>
+    Partition = 1UL << 47,
 }

@@ -52,14 +52,10 @@ public sealed class DocSamplesTests
             project.Property(match.Groups[1].Value, match.Groups[2].Value);
         }
 
-        var code = sample.Code;
-        if (sample.Language == "ini")
+        var code = sample.Language == "ini" ? "" : sample.Code;
+        foreach (Match match in Regex.Matches(sample.Code, @"^(?:// \.editorconfig: )?(agentguard\.\S+)\s*=\s*(.*)$", RegexOptions.Multiline))
         {
-            code = "";
-            foreach (Match match in Regex.Matches(sample.Code, @"^(agentguard\.\S+)\s*=\s*(.*)$", RegexOptions.Multiline))
-            {
-                project.Option(match.Groups[1].Value, match.Groups[2].Value.Trim());
-            }
+            project.Option(match.Groups[1].Value, match.Groups[2].Value.Trim());
         }
 
         if (CSharpSyntaxTree.ParseText(code).GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any())

@@ -57,10 +57,10 @@ public sealed class HiddenCharacters() : AgentRule(Rule, Role.None)
         }
     }
 
-    private static void AnalyzeFile(AdditionalFileAnalysisContext context, FilePatterns files, RuleContext rule)
+    private static void AnalyzeFile(AdditionalFileAnalysisContext context, TextPatterns files, RuleContext rule)
     {
         var path = context.AdditionalFile.Path;
-        if (!files.Matches(path) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        if (!files.MatchesFile(path) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
