@@ -33,6 +33,10 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
     public Diagnostic Create(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
         Diagnostic.Create(Rule, location, properties, arguments);
 
+    /// <summary>A diagnostic whose fix belongs elsewhere: at the first of the other locations.</summary>
+    public Diagnostic Create(Location location, Location fixAt, params object?[] arguments) =>
+        Diagnostic.Create(Rule, location, additionalLocations: [fixAt], messageArgs: arguments);
+
     /// <summary>A diagnostic of something that is never right, whatever the rule's level is elsewhere.</summary>
     public Diagnostic CreateError(Location location, params object?[] arguments) => Diagnostic.Create(
         Rule, location, DiagnosticSeverity.Error, additionalLocations: null, properties: ImmutableDictionary<string, string?>.Empty, messageArgs: arguments);
