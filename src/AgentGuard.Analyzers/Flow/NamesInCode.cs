@@ -20,7 +20,11 @@ internal sealed class NamesInCode(Compilation compilation)
     public bool HasAny(ICollection<string> names, CancellationToken cancellation) => Files(names, cancellation).Any();
 
     /// <summary>True when one of the names stands for a symbol that passes.</summary>
-    public bool HasSymbol(ICollection<string> names, Func<ISymbol, bool> passes, CancellationToken cancellation)
+    public bool HasSymbol(ICollection<string> names, Func<ISymbol, bool> passes, CancellationToken cancellation) =>
+        Places(names, cancellation).Any(place => place.Model.GetSymbolInfo(place.Name, cancellation).Symbol is { } symbol && passes(symbol));
+
+    /// <summary>Where the names stand.</summary>
+    public IEnumerable<(SimpleNameSyntax Name, SemanticModel Model)> Places(ICollection<string> names, CancellationToken cancellation)
     {
         foreach (var tree in Files(names, cancellation))
         {
@@ -28,14 +32,12 @@ internal sealed class NamesInCode(Compilation compilation)
             foreach (var name in tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>())
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (names.Contains(name.Identifier.ValueText) && model.GetSymbolInfo(name, cancellation).Symbol is { } symbol && passes(symbol))
+                if (names.Contains(name.Identifier.ValueText))
                 {
-                    return true;
+                    yield return (name, model);
                 }
             }
         }
-
-        return false;
     }
 
     /// <summary>The names in code that begin in a certain way.</summary>
