@@ -24,6 +24,9 @@ internal static class AgentOptions
     public static readonly Option<int> MaxTimeoutSeconds = Number(
         "max_timeout_seconds", 600, 1, 86_400, "The longest timeout, in seconds, that a client may have without a deadline per call.");
 
+    public static readonly Option<int> MaxTools = Number(
+        "max_tools", 20, 1, 1_000, "The most tools that one agent may give the model with each request.");
+
     public static readonly Option<MethodPatterns> ValidationMethods = Patterns(
         "validation_methods", "Methods that check a model's answer against the constraints of its type: an answer they are given counts as validated.");
 

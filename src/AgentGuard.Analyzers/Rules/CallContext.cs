@@ -29,6 +29,10 @@ internal readonly struct CallContext(RuleContext rule, OperationAnalysisContext 
     public void Report(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
         operation.ReportDiagnostic(Rule.Create(location, properties, arguments));
 
+    /// <summary>Reports something whose fix belongs elsewhere.</summary>
+    public void ReportWithFixAt(Location fixAt, Location location, params object?[] arguments) =>
+        operation.ReportDiagnostic(Rule.Create(location, fixAt, arguments));
+
     public void Suggest(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
         operation.ReportDiagnostic(Rule.CreateSuggestion(location, properties, arguments));
 }

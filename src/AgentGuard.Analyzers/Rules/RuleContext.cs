@@ -43,6 +43,10 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
     public Diagnostic CreateAt(IReadOnlyList<Location> places, params object?[] arguments) =>
         Diagnostic.Create(Rule, places[0], places.Skip(1), arguments);
 
+    /// <summary>A diagnostic whose fix belongs elsewhere: at the first of the other locations.</summary>
+    public Diagnostic Create(Location location, Location fixAt, params object?[] arguments) =>
+        Diagnostic.Create(Rule, location, additionalLocations: [fixAt], messageArgs: arguments);
+
     /// <summary>A diagnostic of something that is never right, whatever the rule's level is elsewhere.</summary>
     public Diagnostic CreateError(Location location, params object?[] arguments) =>
         Create(location, DiagnosticSeverity.Error, ImmutableDictionary<string, string?>.Empty, arguments);

@@ -47,6 +47,7 @@ internal static partial class KnownSdks
         Property("Microsoft.Extensions.AI.FunctionInvokingChatClient", "IncludeDetailedErrors", Role.DetailedErrors),
         Property("Microsoft.Extensions.AI.FunctionInvokingChatClient", "DetailedErrors", Role.DetailedErrors)
             with { Until = "9.3.0", Evidence = "Renamed in 9.3.0-preview.1.25161; release notes." },
+        Property("Microsoft.Extensions.AI.FunctionInvokingChatClient", "AllowConcurrentInvocation", Wiring.ConcurrentTools),
         Property("Microsoft.Extensions.AI.FunctionInvokingChatClient", "AdditionalTools", Role.ToolRegistration),
         Property("Microsoft.Extensions.AI.FunctionInvokingChatClient", "FunctionInvoker", Role.ToolFilter),
         Method("Microsoft.Extensions.AI.FunctionInvokingChatClient", "InvokeFunctionAsync", Role.ToolFilter),

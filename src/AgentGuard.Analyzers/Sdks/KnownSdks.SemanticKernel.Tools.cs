@@ -6,6 +6,8 @@ internal static partial class KnownSdks
 {
     private static Meaning Plugin => new(Role.ToolRegistration, Wiring.PluginRegistration);
 
+    private static Meaning AutoInvocation => new(Role.ToolInvoker, Wiring.AutoInvocation);
+
     private static SdkMember[] SemanticKernelTools =>
     [
         Type("Microsoft.SemanticKernel.KernelFunctionAttribute", Role.ToolDefinition),
@@ -33,12 +35,13 @@ internal static partial class KnownSdks
         Method("Microsoft.SemanticKernel.KernelExtensions", "Add", Plugin, Parameter("plugin", Role.ToolRegistration)),
         Method("Microsoft.SemanticKernel.KernelPluginCollection", "Add", Plugin, Parameter("plugin", Role.ToolRegistration)),
         Method("Microsoft.SemanticKernel.KernelPluginCollection", "AddRange", Plugin, Parameter("plugins", Role.ToolRegistration)),
-        Method("Microsoft.SemanticKernel.FunctionChoiceBehavior", "Auto", Role.ToolInvoker, Parameter("functions", Role.ToolRegistration), Parameter("autoInvoke", Role.ToolInvoker)),
-        Method("Microsoft.SemanticKernel.FunctionChoiceBehavior", "Required", Role.ToolInvoker, Parameter("functions", Role.ToolRegistration), Parameter("autoInvoke", Role.ToolInvoker)),
-        Property("Microsoft.SemanticKernel.Connectors.OpenAI.ToolCallBehavior", "AutoInvokeKernelFunctions", Role.ToolInvoker),
-        Property("Microsoft.SemanticKernel.Connectors.MistralAI.MistralAIToolCallBehavior", "AutoInvokeKernelFunctions", Role.ToolInvoker),
-        Property("Microsoft.SemanticKernel.Connectors.Google.GeminiToolCallBehavior", "AutoInvokeKernelFunctions", Role.ToolInvoker),
+        Method("Microsoft.SemanticKernel.FunctionChoiceBehavior", "Auto", AutoInvocation, Parameter("functions", Role.ToolRegistration), Parameter("autoInvoke", Role.ToolInvoker)),
+        Method("Microsoft.SemanticKernel.FunctionChoiceBehavior", "Required", AutoInvocation, Parameter("functions", Role.ToolRegistration), Parameter("autoInvoke", Role.ToolInvoker)),
+        Property("Microsoft.SemanticKernel.Connectors.OpenAI.ToolCallBehavior", "AutoInvokeKernelFunctions", AutoInvocation),
+        Property("Microsoft.SemanticKernel.Connectors.MistralAI.MistralAIToolCallBehavior", "AutoInvokeKernelFunctions", AutoInvocation),
+        Property("Microsoft.SemanticKernel.Connectors.Google.GeminiToolCallBehavior", "AutoInvokeKernelFunctions", AutoInvocation),
         Method("Microsoft.SemanticKernel.KernelFunctionInvokingChatClientBuilderExtensions", "UseKernelFunctionInvocation", Role.ToolInvoker),
+        Property("Microsoft.SemanticKernel.FunctionChoiceBehaviorOptions", "AllowConcurrentInvocation", Wiring.ConcurrentTools),
         Property("Microsoft.SemanticKernel.FunctionChoiceBehaviorOptions", "AllowStrictSchemaAdherence", Role.StrictSchema),
         Type("Microsoft.SemanticKernel.IFunctionInvocationFilter", Role.ToolFilter),
         Type("Microsoft.SemanticKernel.IAutoFunctionInvocationFilter", Role.ToolFilter),

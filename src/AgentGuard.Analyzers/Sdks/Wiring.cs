@@ -51,6 +51,12 @@ internal enum Wiring : ulong
     /// <summary>Gives a client that offers tools to the model and runs none.</summary>
     BareClient = 1UL << 17,
 
+    /// <summary>Lets a kernel run the functions that the model asks for.</summary>
+    AutoInvocation = 1UL << 18,
+
+    /// <summary>Runs the tools of one answer at the same time.</summary>
+    ConcurrentTools = 1UL << 19,
+
     /// <summary>Takes rules that answer approval requests in a person's place.</summary>
     AutoApprovalRules = 1UL << 22,
 

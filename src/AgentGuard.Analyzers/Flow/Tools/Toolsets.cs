@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using AgentGuard.Analyzers.Sdks;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Flow.Tools;
 
@@ -17,6 +18,7 @@ internal sealed class Toolsets
 
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<Toolset>> _members = new();
     private readonly SdkContext _sdk;
+    private ImmutableArray<Toolset> _everywhere;
 
     private Toolsets(Compilation compilation) => _sdk = SdkContext.For(compilation);
 
@@ -43,6 +45,32 @@ internal sealed class Toolsets
         return In(variable is null ? origin : value, cancellation).FirstOrDefault(toolset =>
             toolset.Owner.Equals(variable)
             || toolset.Registrations.Any(registration => registration.Syntax.SyntaxTree == origin.Syntax.SyntaxTree && origin.Syntax.Span.Contains(registration.Syntax.Span)));
+    }
+
+    /// <summary>The toolsets of all members; found once, for the rules that look at settings which stand far from the tools.</summary>
+    public ImmutableArray<Toolset> Everywhere(CancellationToken cancellation)
+    {
+        if (_everywhere.IsDefault)
+        {
+            var names = NamesInCode.Of(_sdk, member => member.Meaning.Overlaps(Registrations));
+            var found = new Dictionary<SyntaxNode, Toolset>();
+            foreach (var (name, model) in new NamesInCode(_sdk.Compilation).Places(names, cancellation))
+            {
+                var expression = name.FirstAncestorOrSelf<SyntaxNode>(node => node.Parent is not (MemberAccessExpressionSyntax or InvocationExpressionSyntax));
+                if (expression is not null && model.GetOperation(expression, cancellation) is { } operation)
+                {
+                    foreach (var toolset in In(operation, cancellation))
+                    {
+                        found[toolset.Anchor.Syntax] = toolset;
+                    }
+                }
+            }
+
+            _everywhere = found.Values.OrderBy(toolset => toolset.Anchor.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
+                .ThenBy(toolset => toolset.Anchor.Syntax.SpanStart).ToImmutableArray();
+        }
+
+        return _everywhere;
     }
 
     private ImmutableArray<Toolset> Find(IOperation root, CancellationToken cancellation)

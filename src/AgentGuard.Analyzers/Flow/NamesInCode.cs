@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using AgentGuard.Analyzers.Sdks;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AgentGuard.Analyzers.Flow;
+
+/// <summary>
+/// Which names the code of a compilation mentions: the cheap answer to "does anybody do this at all". What it finds per file is kept for as
+/// long as the file is unchanged.
+/// </summary>
+internal sealed class NamesInCode(Compilation compilation)
+{
+    /// <summary>In the path of what the package itself generates, which says nothing about what the user's code does.</summary>
+    private static readonly string OwnFolder = typeof(NamesInCode).Assembly.GetName().Name;
+
+    private static readonly ConditionalWeakTable<SyntaxTree, HashSet<string>> Trees = new();
+
+    /// <summary>True when any file mentions one of the names.</summary>
+    public bool HasAny(ICollection<string> names, CancellationToken cancellation) => Files(names, cancellation).Any();
+
+    /// <summary>True when one of the names stands for a symbol that passes.</summary>
+    public bool HasSymbol(ICollection<string> names, Func<ISymbol, bool> passes, CancellationToken cancellation) =>
+        Places(names, cancellation).Any(place => place.Model.GetSymbolInfo(place.Name, cancellation).Symbol is { } symbol && passes(symbol));
+
+    /// <summary>Where the names stand.</summary>
+    public IEnumerable<(SimpleNameSyntax Name, SemanticModel Model)> Places(ICollection<string> names, CancellationToken cancellation)
+    {
+        foreach (var tree in Files(names, cancellation))
+        {
+            var model = compilation.GetSemanticModel(tree);
+            foreach (var name in tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (names.Contains(name.Identifier.ValueText))
+                {
+                    yield return (name, model);
+                }
+            }
+        }
+    }
+
+    /// <summary>The names in code that begin in a certain way.</summary>
+    public IEnumerable<string> StartingWith(string prefix, CancellationToken cancellation) =>
+        compilation.SyntaxTrees.SelectMany(tree => NamesOf(tree, cancellation)).Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Distinct();
+
+    /// <summary>The names by which code refers to what the catalogue says has a meaning: of the member, or of its type.</summary>
+    public static HashSet<string> Of(SdkContext sdk, Func<SdkMember, bool> which) => new(
+        sdk.Sdks.SelectMany(description => description.Members()).Where(which)
+            .Select(member => member.Kind is SdkMemberKind.Type or SdkMemberKind.Constructor ? SimpleName(member.Type) : member.Name),
+        StringComparer.Ordinal);
+
+    /// <summary>The name of a type without namespace, outer types and arity.</summary>
+    public static string SimpleName(string type) => type.Substring(type.LastIndexOfAny(['.', '+']) + 1).Split('`')[0];
+
+    private IEnumerable<SyntaxTree> Files(ICollection<string> names, CancellationToken cancellation) =>
+        compilation.SyntaxTrees.Where(tree => NamesOf(tree, cancellation).Overlaps(names));
+
+    private static HashSet<string> NamesOf(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (Trees.TryGetValue(tree, out var known))
+        {
+            return known;
+        }
+
+        var names = new HashSet<string>(
+            tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) && tree.FilePath.Contains(OwnFolder)
+                ? []
+                : tree.GetRoot(cancellation).DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText),
+            StringComparer.Ordinal);
+        return Trees.GetValue(tree, _ => names);
+    }
+}
