@@ -63,7 +63,7 @@ public sealed class ToolContractInvalidTests : RuleTests<ToolContractInvalid>
 
         var diagnostic = Assert.Single(await VerifyAll(code, null, project => With(project.Property("AgentGuardProfile", "regulated"))));
 
-        Assert.Equal(ToolProblemTable.Get(kind).Severity == ToolProblemSeverity.Hint ? DiagnosticSeverity.Info : DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal(ToolProblems.Table[kind].Severity == ProblemSeverity.Hint ? DiagnosticSeverity.Info : DiagnosticSeverity.Error, diagnostic.Severity);
     }
 
     [Fact]
