@@ -132,7 +132,7 @@ internal static class ValueUses
     private static bool IsSequence(ITypeSymbol? type) =>
         type is IArrayTypeSymbol
         || (type is INamedTypeSymbol { SpecialType: not SpecialType.System_String, TypeArguments.Length: 1 } named
-            && (named.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+            && (named.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
                 || named.AllInterfaces.Any(contract => contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)));
 
     /// <summary>Collection expressions and their spreads, whose operations have no names in the oldest supported compiler.</summary>
