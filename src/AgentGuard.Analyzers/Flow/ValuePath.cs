@@ -13,12 +13,12 @@ internal static class ValuePath
     private static readonly HashSet<string> Passing = new(
         ("ToString Concat Format Join Trim TrimStart TrimEnd Replace ToUpper ToLower ToUpperInvariant ToLowerInvariant Insert PadLeft PadRight Normalize Append AppendLine AppendFormat AppendJoin "
             + "Serialize SerializeToElement SerializeToNode SerializeObject FromResult GetString GetBytes ToBase64String AsTask ConfigureAwait WaitAsync GetAwaiter GetResult GetBaseException "
-            + "Select Where OrderBy OrderByDescending ThenBy Cast OfType ToList ToArray ToDictionary ToImmutableArray ToImmutableList AsEnumerable AsReadOnly Reverse Distinct Prepend Add AddRange").Split(' '),
+            + "Select OrderBy OrderByDescending ThenBy Cast OfType ToList ToArray ToDictionary ToImmutableArray ToImmutableList AsEnumerable AsReadOnly Reverse Distinct Prepend Add AddRange").Split(' '),
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Parts = new(StringComparer.Ordinal)
     {
-        "Result", "Value", "Key", "Values", "Keys", "Message", "StackTrace", "InnerException", "InnerExceptions", "Data",
+        "Result", "Value", "Values", "Message", "StackTrace", "InnerException", "InnerExceptions", "Data",
     };
 
     /// <summary>The places where the value leaves: returns, arguments, assignments to members, calls on it.</summary>
@@ -103,6 +103,13 @@ internal static class ValuePath
         if (!Passes(call.TargetMethod))
         {
             return [];
+        }
+
+        // Of what a list is made into, only what the lambda gives on.
+        if (call.TargetMethod.Name == "Select" && call.Arguments.Select(argument => argument.Value.Unwrap()).OfType<IDelegateCreationOperation>().FirstOrDefault() is { Target: IAnonymousFunctionOperation lambda })
+        {
+            return lambda.Body.Descendants().OfType<IParameterReferenceOperation>()
+                .Where(use => SymbolEqualityComparer.Default.Equals(use.Parameter.ContainingSymbol, lambda.Symbol));
         }
 
         // A list or text that the value is added to holds it from then on.

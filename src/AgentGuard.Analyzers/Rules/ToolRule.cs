@@ -21,8 +21,8 @@ public abstract class ToolRule : AgentRule
     {
     }
 
-    /// <summary>Registers what the rule looks at besides functions that are tools.</summary>
-    private protected virtual void RegisterMore(CompilationStartAnalysisContext start, RuleContext context)
+    /// <summary>Called for every call and construction: a tool may also be declared without a function.</summary>
+    private protected virtual void AnalyzeCall(OperationAnalysisContext operation, ToolContext context)
     {
     }
 
@@ -37,8 +37,6 @@ public abstract class ToolRule : AgentRule
                 operation => OnDeclaration(((ILocalFunctionOperation)operation.Operation).Symbol, new(context, operation.ReportDiagnostic, operation.CancellationToken)),
                 OperationKind.LocalFunction);
         }
-
-        RegisterMore(start, context);
     }
 
     private void OnMethod(IMethodSymbol method, ToolContext context)
@@ -60,6 +58,7 @@ public abstract class ToolRule : AgentRule
 
     private void OnCall(OperationAnalysisContext operation, ToolContext context)
     {
+        AnalyzeCall(operation, context);
         if (ToolDefinition.From(operation.Operation, context.Sdk, context.Cancellation) is { Function: { } function, Method: { } method } definition
             && !context.Rule.Exempts(operation.ContainingSymbol))
         {

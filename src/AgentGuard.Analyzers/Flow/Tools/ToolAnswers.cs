@@ -17,31 +17,26 @@ internal sealed class ToolAnswers
 
     private readonly SdkContext _sdk;
     private readonly Lazy<HashSet<SyntaxNode>> _functions;
+    private readonly Lazy<HashSet<SyntaxNode>> _unbounded;
 
     private ToolAnswers(Compilation compilation)
     {
         _sdk = SdkContext.For(compilation);
-        _functions = new(Find);
+        _functions = new(() => Find(withGenerated: true));
+        _unbounded = new(() => Find(withGenerated: false));
     }
 
     public static ToolAnswers For(Compilation compilation) => Known.GetValue(compilation, static c => new ToolAnswers(c));
 
-    /// <summary>True when what the operation gives reaches a model: through the return of a function whose result it gets, or in a tool result made by hand.</summary>
-    public bool Get(IOperation value, CancellationToken cancellation)
-    {
-        foreach (var end in ValuePath.Ends(value, cancellation))
-        {
-            if (end is IReturnOperation ? Includes(end) : IsToolResult(end))
-            {
-                return true;
-            }
-        }
+    /// <summary>True when a value reaches a model: through the return of a function whose result it gets, or in a tool result made by hand.</summary>
+    public bool Get(IOperation value, CancellationToken cancellation) =>
+        ValuePath.Ends(value, cancellation).Any(end => end is IReturnOperation ? IsIn(end, _functions.Value) : IsToolResult(end));
 
-        return false;
-    }
+    /// <summary>True when the whole of a value reaches a model, through tools that nothing generated bounds.</summary>
+    public bool GetWhole(IOperation value, CancellationToken cancellation) =>
+        ValuePath.Ends(value, cancellation).Any(end => end is IReturnOperation && IsIn(end, _unbounded.Value));
 
-    /// <summary>True when the operation stands in a function whose result a model gets.</summary>
-    public bool Includes(IOperation operation) => ValuePath.FunctionAround(operation.Syntax) is { } function && _functions.Value.Contains(function);
+    private static bool IsIn(IOperation operation, HashSet<SyntaxNode> functions) => ValuePath.FunctionAround(operation.Syntax) is { } function && functions.Contains(function);
 
     private bool IsToolResult(IOperation end) => end switch
     {
@@ -51,11 +46,11 @@ internal sealed class ToolAnswers
         _ => false,
     };
 
-    private HashSet<SyntaxNode> Find()
+    private HashSet<SyntaxNode> Find(bool withGenerated)
     {
         var found = new HashSet<SyntaxNode>();
         var open = new Queue<(IOperation Body, int Depth)>();
-        foreach (var body in Tools())
+        foreach (var body in Tools(withGenerated))
         {
             Add(body, depth: 0);
         }
@@ -86,7 +81,7 @@ internal sealed class ToolAnswers
         }
     }
 
-    private IEnumerable<IOperation?> Tools()
+    private IEnumerable<IOperation?> Tools(bool withGenerated)
     {
         var bodies = EffectAnalysis.For(_sdk.Compilation);
         foreach (var tool in ToolFunctions.For(_sdk.Compilation).All)
@@ -100,7 +95,8 @@ internal sealed class ToolAnswers
             foreach (var method in tree.GetRoot().DescendantNodes(node => node is not BlockSyntax).OfType<MethodDeclarationSyntax>().Where(MayAnswer))
             {
                 model ??= _sdk.Compilation.GetSemanticModel(tree);
-                if (model.GetDeclaredSymbol(method) is IMethodSymbol symbol && (symbol.ToolAttribute(_sdk) is not null || symbol.Parameters.Any(IsScript)))
+                if (model.GetDeclaredSymbol(method) is IMethodSymbol symbol
+                    && (symbol.ToolAttribute(_sdk) is { } attribute ? withGenerated || !new Tool(symbol, attribute, Definition: null).IsGenerated(_sdk) : symbol.Parameters.Any(IsScript)))
                 {
                     yield return model.GetOperation(method);
                 }

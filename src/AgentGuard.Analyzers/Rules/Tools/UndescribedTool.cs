@@ -67,6 +67,16 @@ public sealed class UndescribedTool() : ToolRule(Rule, ToolPlaces.Made | ToolPla
             "add [Description]"));
     }
 
+    private protected override void AnalyzeCall(OperationAnalysisContext operation, ToolContext context)
+    {
+        if (SdkCall.From(operation.Operation, context.Sdk, Wiring.ToolDeclaration) is { } call
+            && ToolText.Describes(call, context.Sdk, context.Cancellation) == GuardState.Unguarded
+            && !context.Rule.Exempts(operation.ContainingSymbol))
+        {
+            context.Report(context.Rule.Create(call.NameLocation, $"What '{call.DisplayName}' declares has", "", "give it one"));
+        }
+    }
+
     /// <summary>What the author says about a method or parameter where no model reads it; null without an XML comment.</summary>
     private static string? CommentOn(ISymbol symbol, ToolContext context)
     {
@@ -78,17 +88,4 @@ public sealed class UndescribedTool() : ToolRule(Rule, ToolPlaces.Made | ToolPla
             _ => null,
         };
     }
-
-    private protected override void RegisterMore(CompilationStartAnalysisContext start, RuleContext context) => start.RegisterOperationAction(
-        operation =>
-        {
-            if (SdkCall.From(operation.Operation, context.Sdk, Wiring.ToolDeclaration) is { } call
-                && ToolText.Describes(call, context.Sdk, operation.CancellationToken) == GuardState.Unguarded
-                && !context.Exempts(operation.ContainingSymbol))
-            {
-                operation.ReportDiagnostic(context.Create(call.NameLocation, $"What '{call.DisplayName}' declares has", "", "give it one"));
-            }
-        },
-        OperationKind.Invocation,
-        OperationKind.ObjectCreation);
 }
