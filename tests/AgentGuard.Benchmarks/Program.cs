@@ -8,7 +8,7 @@ if (args is ["ratios", .. var words])
 
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/AgentGuard.Benchmarks -- ratios        the promises, a line each; exit code 1 when one is over; with words behind it, those with all of them in their name");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/AgentGuard.Benchmarks -- ratios        the promises, a line each; exit code 1 when one is over; words behind it choose those that have all of them in their names");
     Console.Error.WriteLine("       dotnet run -c Release --project tests/AgentGuard.Benchmarks -- --filter '*'   BenchmarkDotNet, with its own options");
     return 2;
 }

@@ -12,7 +12,7 @@ internal static class Meter
     // The JIT instruments a method after 30 calls and compiles it for good after 30 more, each time once nothing new has been called for 100 ms,
     // on a thread of its own that a busy machine lets wait: so warming up ends when nothing has been compiled for a while, not at a time.
     private const int LeastCalls = 20_000;
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(20);
 
     /// <summary>Medians over the rounds, in nanoseconds per operation.</summary>

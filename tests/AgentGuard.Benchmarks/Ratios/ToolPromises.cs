@@ -20,7 +20,7 @@ internal static class ToolPromises
             [
                 .. Against(bare, plain, "invoke a read-only tool", 0.25),
                 .. Against(bare, guarded, "invoke with timeout, retry, breaker, audit, activity", 1.5),
-                .. Against(bare, hashed, "the same, and the audit reads the arguments' hash", null),
+                .. Against(bare, hashed, "invoke as before, and the audit reads the arguments' hash", null),
             ];
         }
     }

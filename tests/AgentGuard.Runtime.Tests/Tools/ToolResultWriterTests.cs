@@ -45,7 +45,7 @@ public sealed class ToolResultWriterTests
     public void Numbers_AreWrittenTheSame()
     {
         var random = new Random(4711);
-        foreach (var number in new[] { 0, 1, -1, 0.1m, -0.1m, -0.0m, 0.00m, 1.10m, 112.30m, decimal.MaxValue, decimal.MinValue, 1e-28m, 79228162514264.337593543950335m })
+        foreach (var number in new[] { 0, 1, -1, 0.1m, -0.1m, -0.0m, 0.00m, 1.10m, 112.30m, decimal.MaxValue, decimal.MinValue, 1e-28m, 0.99m, -9.99m, 10m, 100.00m, 4294967295m, 4294967296m, 0.4294967295m, 4.294967295m, -42949672.95m, 79228162514264.337593543950335m })
         {
             AssertSame(writer => writer.WriteNumberValue(number), writer => writer.WriteNumberValue(number));
         }

@@ -14,7 +14,6 @@ namespace AgentGuard.Runtime;
 /// case: JSON elements under the names of the schema. Whatever else there is, or is wrong, is left to the reading as one object, which reports it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Performance", "CA1815", Justification = "Nobody compares them.")]
 public ref struct ToolArguments
 {
     // Both in the dictionary's order. Its own enumerator comes in a box.

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -8,9 +7,32 @@ using AgentGuard.Runtime.Tools;
 namespace AgentGuard.Runtime;
 
 // Rare values are written by OutputWriter and the text taken over, so that there is one form of each.
-[SuppressMessage("Design", "CA1001", Justification = "Nothing here is kept.")]
 public sealed partial class ToolResultWriter
 {
+    // The longest of int, long, ulong, decimal and double.
+    private const int MaxNumber = 32;
+
+    /// <summary>Writes a number.</summary>
+    public void WriteNumberValue(int value) => WriteNumber(value);
+
+    /// <inheritdoc cref="WriteNumberValue(int)"/>
+    public void WriteNumberValue(long value) => WriteNumber(value);
+
+    /// <inheritdoc cref="WriteNumberValue(int)"/>
+    public void WriteNumberValue(ulong value) => WriteNumber(value);
+
+    /// <inheritdoc cref="WriteNumberValue(int)"/>
+    public void WriteNumberValue(decimal value)
+    {
+        var target = ReserveValue(MaxNumber);
+        if (!TryFormatAmount(value, target, out var length))
+        {
+            value.TryFormat(target, out length, default, CultureInfo.InvariantCulture);
+        }
+
+        Length += length;
+    }
+
     /// <summary>Writes a text; null as null; invalid Unicode so that reading reports it.</summary>
     public void Write(string? value)
     {
@@ -92,6 +114,41 @@ public sealed partial class ToolResultWriter
     /// <param name="value">The value.</param>
     public void WriteItself<T>(T value)
         where T : ISchemaValue<T> => WriteOther(value, static (writer, value) => value.Write(writer));
+
+    private void WriteNumber<T>(T value)
+        where T : struct, ISpanFormattable
+    {
+        value.TryFormat(ReserveValue(MaxNumber), out var length, default, CultureInfo.InvariantCulture);
+        Length += length;
+    }
+
+    /// <summary>The general formatting divides 96 bits again and again; an amount has 32, and a digit before the point.</summary>
+    private static bool TryFormatAmount(decimal value, Span<char> target, out int length)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        var digits = (uint)parts[0];
+        var sign = parts[3] < 0 ? 1 : 0;
+        var scale = (parts[3] >> 16) & 0xFF;
+        length = 0;
+        if ((parts[1] | parts[2]) != 0 || digits == 0
+            || !digits.TryFormat(target[sign..], out var count, default, CultureInfo.InvariantCulture) || count <= scale)
+        {
+            return false;
+        }
+
+        target[0] = sign == 1 ? '-' : target[0];
+        length = sign + count;
+        if (scale > 0)
+        {
+            var point = length - scale;
+            target[point..length].CopyTo(target[(point + 1)..]);
+            target[point] = '.';
+            length++;
+        }
+
+        return true;
+    }
 
     private void WriteOther<T>(T value, Action<Utf8JsonWriter, T> write)
     {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Encodings.Web;
 
 namespace AgentGuard.Runtime;
@@ -15,9 +14,6 @@ public sealed partial class ToolResultWriter
 {
     private const int Initial = 512;
     private const int LargestKept = 32 * 1024;
-
-    // The longest of int, long, ulong, decimal and double.
-    private const int MaxNumber = 32;
 
     // As deep as Utf8JsonWriter goes: results that contain themselves must end.
     private const int MaxDepth = 1_000;
@@ -87,18 +83,6 @@ public sealed partial class ToolResultWriter
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
     public void WriteBooleanValue(bool value) => WriteRaw(value ? "true" : "false");
 
-    /// <summary>Writes a number.</summary>
-    public void WriteNumberValue(int value) => WriteNumber(value);
-
-    /// <inheritdoc cref="WriteNumberValue(int)"/>
-    public void WriteNumberValue(long value) => WriteNumber(value);
-
-    /// <inheritdoc cref="WriteNumberValue(int)"/>
-    public void WriteNumberValue(ulong value) => WriteNumber(value);
-
-    /// <inheritdoc cref="WriteNumberValue(int)"/>
-    public void WriteNumberValue(decimal value) => WriteNumber(value);
-
     /// <summary>Writes a text; null as null.</summary>
     public void WriteStringValue(string? value) => Write(value);
 
@@ -138,13 +122,6 @@ public sealed partial class ToolResultWriter
         text.CopyTo(target[1..]);
         target[text.Length + 1] = '"';
         Length += text.Length + 2;
-    }
-
-    private void WriteNumber<T>(T value)
-        where T : struct, ISpanFormattable
-    {
-        value.TryFormat(ReserveValue(MaxNumber), out var length, default, CultureInfo.InvariantCulture);
-        Length += length;
     }
 
     private void Enter(char bracket)
