@@ -6,11 +6,9 @@ namespace AgentGuard.Analyzers.Rules;
 /// <summary>What a rule knows about the compilation it runs in. Immutable, shared by all its callbacks.</summary>
 internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, AgentProject project, AnalyzerOptions options, bool includesTests)
 {
-    private readonly bool _certainIsError = new[] { Profile.Production, Profile.Regulated }.Any(profile =>
-        RuleDescriptor.LevelsOf(rule) is var levels
-        && levels.RaisesCertainSites(profile)
-        && levels.In(profile) == Level.Error
-        && options.ReadsProperty("AgentGuardProfile", profile.ToString().ToLowerInvariant()));
+    private static readonly Profile[] Stricter = [Profile.Production, Profile.Regulated];
+
+    private readonly bool _certainIsError = IsRaisedToError(RuleDescriptor.LevelsOf(rule), options);
 
     public DiagnosticDescriptor Rule { get; } = rule;
 
@@ -48,6 +46,11 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
     /// </summary>
     public Diagnostic CreateSuggestion(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
         Create(location, DiagnosticSeverity.Info, properties, arguments);
+
+    private static bool IsRaisedToError(Levels levels, AnalyzerOptions options) => Stricter.Any(profile =>
+        levels.RaisesCertainSites(profile)
+        && levels.In(profile) == Level.Error
+        && options.ReadsProperty("AgentGuardProfile", profile.ToString().ToLowerInvariant()));
 
     private Diagnostic Create(Location location, DiagnosticSeverity severity, ImmutableDictionary<string, string?> properties, object?[] arguments) =>
         Diagnostic.Create(Rule, location, severity, additionalLocations: null, properties: properties, messageArgs: arguments);
