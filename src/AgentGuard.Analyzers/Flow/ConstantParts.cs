@@ -1,6 +1,6 @@
 namespace AgentGuard.Analyzers.Flow;
 
-/// <summary>The constant texts a value may be: either side of <c>??</c> and <c>?:</c>, each arm of a switch, through names.</summary>
+/// <summary>The constant texts a value may be: either side of <c>??</c> and <c>?:</c>, each arm of a switch, through names and addresses.</summary>
 internal static class ConstantParts
 {
     private const int MostSteps = 8;
@@ -18,6 +18,7 @@ internal static class ConstantParts
             ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
             IConditionalOperation { WhenFalse: { } otherwise } conditional => [conditional.WhenTrue, otherwise],
             IConversionOperation { OperatorMethod: not null } conversion => [conversion.Operand],
+            IObjectCreationOperation { Arguments: { IsEmpty: false } arguments } creation when creation.Type.Is("System.Uri") => [arguments[0].Value],
             ISwitchExpressionOperation choice => choice.Arms.Select(arm => arm.Value),
             _ => Enumerable.Empty<IOperation>(),
         };

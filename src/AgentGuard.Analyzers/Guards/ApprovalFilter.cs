@@ -64,24 +64,13 @@ internal static class ApprovalFilter
                 .Where(member => member.Kind is SdkMemberKind.Method or SdkMemberKind.Property && (member.Roles & Role.ToolFilter) != 0)
                 .Select(member => member.Name),
             StringComparer.Ordinal);
-        foreach (var tree in sdk.Compilation.SyntaxTrees)
+        foreach (var (name, symbol, model) in NamedMembers.In(sdk.Compilation, names, cancellation))
         {
-            SemanticModel? model = null;
-            foreach (var name in tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>())
+            if ((sdk.RolesOf(symbol) & Role.ToolFilter) != 0)
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (!names.Contains(name.Identifier.ValueText))
+                foreach (var function in Functions(name, model, cancellation))
                 {
-                    continue;
-                }
-
-                model ??= sdk.Compilation.GetSemanticModel(tree);
-                if (model.GetSymbolInfo(name, cancellation).Symbol is { } symbol && (sdk.RolesOf(symbol) & Role.ToolFilter) != 0)
-                {
-                    foreach (var function in Functions(name, model, cancellation))
-                    {
-                        yield return function is IMethodReferenceOperation reference ? bodies.CalledBody(reference.Method, cancellation) : function;
-                    }
+                    yield return function is IMethodReferenceOperation reference ? bodies.CalledBody(reference.Method, cancellation) : function;
                 }
             }
         }

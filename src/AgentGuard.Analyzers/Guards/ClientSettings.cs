@@ -7,12 +7,12 @@ internal static class ClientSettings
 {
     private const int DeepestNesting = 8;
 
-    /// <summary>The values that the same object gets for properties with the role, in initialisers and assignments.</summary>
-    public static IEnumerable<IOperation> ValuesWith(Role role, ISimpleAssignmentOperation setting, SdkContext sdk)
+    /// <summary>The values that the same object gets for properties with the meaning, in initialisers and assignments.</summary>
+    public static IEnumerable<IOperation> ValuesWith(Meaning meaning, ISimpleAssignmentOperation setting, SdkContext sdk)
     {
         foreach (var other in Assignments(setting))
         {
-            if (other.Target is IPropertyReferenceOperation { Property: var property } && (sdk.RolesOf(property) & role) != 0)
+            if (other.Target is IPropertyReferenceOperation { Property: var property } && sdk.Has(property, meaning))
             {
                 yield return other.Value;
             }

@@ -13,7 +13,10 @@ internal static class ModelHttpClient
     /// True when model calls go through the client whose property is set here and no other timeout bounds them: it is handed to an SDK
     /// that has none of its own, or sends requests to a model endpoint.
     /// </summary>
-    public static bool CarriesModelCalls(ISimpleAssignmentOperation setting, GuardContext context)
+    /// <param name="setting">Sets a property of the client.</param>
+    /// <param name="context">What to look in.</param>
+    /// <param name="anyTimeout">True to count model calls whatever else bounds them.</param>
+    public static bool CarriesModelCalls(ISimpleAssignmentOperation setting, GuardContext context, bool anyTimeout = false)
     {
         if (ClientSettings.ValuesWith(Role.Endpoint, setting, context.Sdk).Any(address => IsModelEndpoint(address, context)))
         {
@@ -22,10 +25,10 @@ internal static class ModelHttpClient
 
         return ClientSettings.OwnerOf(setting.Target) switch
         {
-            IParameterSymbol parameter when RegisteredFor(setting) is { } type => TypeSendsToModel(type, context)
-                || IsUsed(parameter.Name, setting.Syntax, context),
-            ISymbol symbol => IsUsed(symbol.Name, setting.Syntax, context),
-            IObjectCreationOperation creation => IsHandedOver(creation, context),
+            IParameterSymbol parameter when RegisteredFor(setting) is { } type => TypeSendsToModel(type, context, anyTimeout)
+                || IsUsed(parameter.Name, setting.Syntax, context, anyTimeout),
+            ISymbol symbol => IsUsed(symbol.Name, setting.Syntax, context, anyTimeout),
+            IObjectCreationOperation creation => anyTimeout ? GoesToModel(creation, context) : IsHandedOver(creation, context),
             _ => false,
         };
     }
@@ -69,11 +72,19 @@ internal static class ModelHttpClient
             : SdkCall.From(creation, context.Sdk, Role.HttpTransport)?.ArgumentWith(Role.HttpTransport) is { } inner && IsUnlimited(inner.Value, context));
 
     /// <summary>True when model calls go through an HTTP client that is made here, whatever timeouts they have of their own.</summary>
-    public static bool GoesToModel(IOperation client, GuardContext context) =>
-        IsHandedOver(client, context, anyTimeout: true)
-        || (CallResult.LocalOf(client) is { } local && IsUsed(local.Name, client.Syntax, context, anyTimeout: true))
-        || (client.Parent is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } && IsUsed(member.Name, client.Syntax, context, anyTimeout: true))
-        || (client.Parent is IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } && IsUsed(fields[0].Name, client.Syntax, context, anyTimeout: true));
+    public static bool GoesToModel(IOperation client, GuardContext context)
+    {
+        var made = client;
+        while (made.Parent is IConversionOperation conversion)
+        {
+            made = conversion;
+        }
+
+        return IsHandedOver(made, context, anyTimeout: true)
+            || (CallResult.LocalOf(made) is { } local && IsUsed(local.Name, made.Syntax, context, anyTimeout: true))
+            || (made.Parent is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } && IsUsed(member.Name, made.Syntax, context, anyTimeout: true))
+            || (made.Parent is IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } && IsUsed(fields[0].Name, made.Syntax, context, anyTimeout: true));
+    }
 
     /// <summary>True when model calls go through the HTTP client that the type's constructor gets, whatever timeouts they have of their own.</summary>
     public static bool IsUsedForModels(ITypeSymbol type, GuardContext context) => TypeSendsToModel(type, context, anyTimeout: true);

@@ -33,6 +33,10 @@ internal static class AgentOptions
     public static readonly Option<MethodPatterns> SinkMethods = Patterns(
         "sink_methods", "Methods that do harm with untrusted arguments. The general key counts for AG4003; the key of another rule for that rule.");
 
+    public static readonly Option<FilePatterns> PromptFiles = Files(
+        "prompt_files", "*.prompt|*.prompt.*|*.prompty|skprompt.txt|prompts/*|*.golden.jsonl|SKILL.md|AGENTS.md",
+        "The additional files (`<AdditionalFiles Include=\"...\" />`) that models get to read: prompts, skills, golden sets.");
+
     private static readonly Lazy<ImmutableArray<Option>> Every = new(() =>
         typeof(AgentOptions).GetFields(BindingFlags.Static | BindingFlags.Public)
             .Select(field => field.GetValue(null)).OfType<Option>().OrderBy(option => option.Name, StringComparer.Ordinal).ToImmutableArray());
@@ -52,6 +56,12 @@ internal static class AgentOptions
             $"a whole number from {least} to {most}",
             summary,
             defaultValue.ToString(CultureInfo.InvariantCulture));
+
+    private static Option<FilePatterns> Files(string name, string defaultText, string summary)
+    {
+        FilePatterns.TryParse(defaultText, out var defaultValue);
+        return new(name, defaultValue, FilePatterns.TryParse, "file names, or ends of paths with /, with * for any text, separated by |", summary, defaultText);
+    }
 
     private static Option<MethodPatterns> Patterns(string name, string summary) =>
         new(

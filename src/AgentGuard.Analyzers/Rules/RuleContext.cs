@@ -35,7 +35,11 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
 
     /// <summary>A diagnostic with values for its code fix.</summary>
     public Diagnostic Create(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
-        Create(location, _certainIsError ? DiagnosticSeverity.Error : Rule.DefaultSeverity, properties, arguments);
+        Create(location, CertainSeverity, properties, arguments);
+
+    /// <summary>One diagnostic about several places, reported at the first.</summary>
+    public Diagnostic CreateAt(IReadOnlyList<Location> places, params object?[] arguments) =>
+        Diagnostic.Create(Rule, places[0], CertainSeverity, places.Skip(1), ImmutableDictionary<string, string?>.Empty, arguments);
 
     /// <summary>A diagnostic of something that is never right, whatever the rule's level is elsewhere.</summary>
     public Diagnostic CreateError(Location location, params object?[] arguments) =>
@@ -47,9 +51,14 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
     public Diagnostic CreateSuggestion(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
         Create(location, DiagnosticSeverity.Info, properties, arguments);
 
+    /// <summary>A diagnostic that only a project in production shows; elsewhere an editor offers its fix and nothing else.</summary>
+    public Diagnostic CreateForProduction(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
+        Create(location, IsForProduction ? DiagnosticSeverity.Info : DiagnosticSeverity.Hidden, properties, arguments);
+
+    private DiagnosticSeverity CertainSeverity => _certainIsError ? DiagnosticSeverity.Error : Rule.DefaultSeverity;
+
     private static bool IsRaisedToError(Levels levels, AnalyzerOptions options) => Stricter.Any(profile =>
         levels.RaisesCertainSites(profile)
-        && levels.In(profile) == Level.Error
         && options.ReadsProperty("AgentGuardProfile", profile.ToString().ToLowerInvariant()));
 
     private Diagnostic Create(Location location, DiagnosticSeverity severity, ImmutableDictionary<string, string?> properties, object?[] arguments) =>

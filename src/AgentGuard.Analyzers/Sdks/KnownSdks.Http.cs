@@ -23,6 +23,11 @@ internal static partial class KnownSdks
             Property("System.Net.Http.HttpRequestMessage", "RequestUri", Role.Endpoint),
             Constructor("System.Net.Http.Headers.AuthenticationHeaderValue", Role.None, Parameter("parameter", Role.Credential)),
             Type("System.Net.Http.DelegatingHandler", Role.Middleware),
+            Property("System.Net.Http.HttpClientHandler", "ServerCertificateCustomValidationCallback", Wiring.CertificateCheck),
+            Property("System.Net.Http.HttpClientHandler", "DangerousAcceptAnyServerCertificateValidator", Wiring.AnyCertificate),
+            Property("System.Net.Security.SslClientAuthenticationOptions", "RemoteCertificateValidationCallback", Wiring.CertificateCheck),
+            Property("System.Net.WebSockets.ClientWebSocketOptions", "RemoteCertificateValidationCallback", Wiring.CertificateCheck),
+            Property("System.Net.ServicePointManager", "ServerCertificateValidationCallback", Wiring.CertificateCheck),
         ],
         Clients = () =>
         [

@@ -10,7 +10,7 @@ internal static partial class KnownSdks
         Assemblies = ["ModelContextProtocol.Core", "ModelContextProtocol", "ModelContextProtocol.AspNetCore"],
         Package = "ModelContextProtocol",
         Versions = ["1.4.2", "2.3.1"],
-        Members = () => [.. McpClientMembers, .. McpServerTools, .. McpServerSetup, .. McpOldNames],
+        Members = () => [.. McpClientMembers, .. McpServerTools, .. McpServerSetup, .. McpToolServers, .. McpOldNames],
         Clients = () =>
         [
             new()
@@ -52,11 +52,16 @@ internal static partial class KnownSdks
         Property("ModelContextProtocol.Client.HttpClientTransportOptions", "Endpoint", Role.Endpoint),
         Property("ModelContextProtocol.Client.HttpClientTransportOptions", "ConnectionTimeout", Role.Timeout),
         Type("ModelContextProtocol.Client.StdioClientTransportOptions", Role.ClientOptions),
+        Property("ModelContextProtocol.Client.StdioClientTransportOptions", "Command", Wiring.ServerCommand),
+        Property("ModelContextProtocol.Client.StdioClientTransportOptions", "Arguments", Wiring.ServerArguments),
+        Property("ModelContextProtocol.Client.StdioClientTransportOptions", "EnvironmentVariables", Wiring.ServerEnvironment),
+        Property("ModelContextProtocol.Client.StdioClientTransportOptions", "InheritEnvironmentVariables", Wiring.InheritsEnvironment),
+        Method("ModelContextProtocol.Client.StdioClientTransportOptions", "GetDefaultEnvironmentVariables", Wiring.ServerEnvironment),
     ];
 
     private static SdkMember[] McpServerTools =>
     [
-        Type("ModelContextProtocol.Server.McpServerToolAttribute", Role.ToolDefinition),
+        Type("ModelContextProtocol.Server.McpServerToolAttribute", new Meaning(Role.ToolDefinition, Wiring.PartialDescribedByComments)),
         Property("ModelContextProtocol.Server.McpServerToolAttribute", "Name", Role.ToolName),
         Method("ModelContextProtocol.Server.McpServerTool", "Create", Role.ToolDefinition),
         Property("ModelContextProtocol.Server.McpServerToolCreateOptions", "Name", Role.ToolName),
@@ -77,10 +82,23 @@ internal static partial class KnownSdks
     [
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithTools", Role.ToolRegistration, Parameter("tools", Role.ToolRegistration)),
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithToolsFromAssembly", Role.ToolRegistration),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithStdioServerTransport", Wiring.StdioServer),
+        Constructor("ModelContextProtocol.Server.StdioServerTransport", Wiring.StdioServer),
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithCallToolHandler", Role.ToolInvoker),
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithRequestFilters", Role.ToolFilter),
         Method("Microsoft.Extensions.DependencyInjection.McpRequestFilterBuilderExtensions", "AddCallToolFilter", Role.ToolFilter),
         Property("ModelContextProtocol.Server.McpRequestFilters", "CallToolFilters", Role.ToolFilter),
+        Method("Microsoft.AspNetCore.Builder.McpEndpointRouteBuilderExtensions", "MapMcp", Wiring.AgentEndpoint),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerServiceCollectionExtensions", "AddMcpServer", Wiring.ToolServer),
+        Method("Microsoft.Extensions.DependencyInjection.HttpMcpServerBuilderExtensions", "AddAuthorizationFilters", Wiring.ToolAuthorization),
+    ];
+
+    private static SdkMember[] McpToolServers =>
+    [
+        Property("ModelContextProtocol.Server.McpServerOptions", "ToolCollection", Wiring.ServedTools),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithTools", Wiring.ServedTools),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithToolsFromAssembly", Wiring.ServedTools),
+        Method("ModelContextProtocol.Server.McpServerTool", "Create", Wiring.ServedTools),
     ];
 
     private static SdkMember[] McpOldNames =>

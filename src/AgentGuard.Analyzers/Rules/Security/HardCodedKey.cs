@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using AgentGuard.Analyzers.Flow;
 using AgentGuard.Analyzers.Guards;
 using AgentGuard.Analyzers.Sdks;
@@ -34,10 +33,9 @@ public sealed class HardCodedKey() : AgentRule(Rule, Role.None)
             node => AnalyzeText(node, context),
             SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringText);
 
-        // One literal may reach several clients; whoever comes first reports it, also when the same code is analysed again.
-        var owners = new ConcurrentDictionary<Location, Location>();
+        var sites = new FirstSite();
         start.RegisterOperationAction(
-            operation => AnalyzeSite(operation, context, owners),
+            operation => AnalyzeSite(operation, context, sites),
             OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment);
     }
 
@@ -57,7 +55,7 @@ public sealed class HardCodedKey() : AgentRule(Rule, Role.None)
     }
 
     /// <summary>Any constant that is no placeholder, where a key is expected and the service is not on this machine.</summary>
-    private static void AnalyzeSite(OperationAnalysisContext operation, RuleContext context, ConcurrentDictionary<Location, Location> owners)
+    private static void AnalyzeSite(OperationAnalysisContext operation, RuleContext context, FirstSite sites)
     {
         if (context.Project.IsTest(operation.ContainingSymbol))
         {
@@ -68,14 +66,13 @@ public sealed class HardCodedKey() : AgentRule(Rule, Role.None)
         {
             foreach (var (spelled, text) in ConstantParts.Of(value, context.Compilation, operation.CancellationToken))
             {
-                var location = spelled.Syntax.GetLocation();
                 if (!Placeholder.Matches(text)
                     && !IsReportedAsText(spelled)
                     && !LocalEndpoint.IsUsedAround(operation.Operation, context.Compilation, operation.CancellationToken)
-                    && owners.GetOrAdd(location, value.Syntax.GetLocation()) == value.Syntax.GetLocation())
+                    && sites.Is(value, spelled))
                 {
                     operation.ReportDiagnostic(
-                        Create(context, location, "key", Placeholder.WithoutScheme(text), KeyVariables.For(operation.Operation)));
+                        Create(context, spelled.Syntax.GetLocation(), "key", Placeholder.WithoutScheme(text), KeyVariables.For(operation.Operation)));
                 }
             }
         }
