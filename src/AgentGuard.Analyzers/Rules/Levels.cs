@@ -23,9 +23,10 @@ internal readonly record struct Levels(
     };
 
     /// <summary>
-    /// In this profile the rule itself raises its certain sites: a severity in the profile's file holds for all sites of a rule, and would raise its suggestions, too.
+    /// In this profile the rule itself makes errors of its certain sites: a severity in the profile's file holds for all sites of a rule, and would raise its
+    /// suggestions, too.
     /// </summary>
-    public bool RaisesCertainSites(Profile profile) => DependsOnSite && !RaisesDoubtful && In(profile) > Default;
+    public bool RaisesCertainSites(Profile profile) => DependsOnSite && !RaisesDoubtful && Default < Level.Error && In(profile) == Level.Error;
 
     public Level In(Profile profile) => profile switch
     {

@@ -6,11 +6,9 @@ namespace AgentGuard.Analyzers.Rules;
 /// <summary>What a rule knows about the compilation it runs in. Immutable, shared by all its callbacks.</summary>
 internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, AgentProject project, AnalyzerOptions options, bool includesTests)
 {
-    private readonly bool _certainIsError = new[] { Profile.Production, Profile.Regulated }.Any(profile =>
-        RuleDescriptor.LevelsOf(rule) is var levels
-        && levels.RaisesCertainSites(profile)
-        && levels.In(profile) == Level.Error
-        && options.ReadsProperty("AgentGuardProfile", profile.ToString().ToLowerInvariant()));
+    private static readonly Profile[] Stricter = [Profile.Production, Profile.Regulated];
+
+    private readonly bool _certainIsError = IsRaisedToError(RuleDescriptor.LevelsOf(rule), options);
 
     public DiagnosticDescriptor Rule { get; } = rule;
 
@@ -37,15 +35,15 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
 
     /// <summary>A diagnostic with values for its code fix.</summary>
     public Diagnostic Create(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
-        Create(location, _certainIsError ? DiagnosticSeverity.Error : Rule.DefaultSeverity, properties, arguments);
+        Create(location, CertainSeverity, properties, arguments);
 
     /// <summary>One diagnostic about several places, reported at the first.</summary>
     public Diagnostic CreateAt(IReadOnlyList<Location> places, params object?[] arguments) =>
-        Diagnostic.Create(Rule, places[0], places.Skip(1), arguments);
+        Diagnostic.Create(Rule, places[0], CertainSeverity, places.Skip(1), ImmutableDictionary<string, string?>.Empty, arguments);
 
     /// <summary>A diagnostic whose fix belongs elsewhere: at the first of the other locations.</summary>
     public Diagnostic Create(Location location, Location fixAt, params object?[] arguments) =>
-        Diagnostic.Create(Rule, location, additionalLocations: [fixAt], messageArgs: arguments);
+        Diagnostic.Create(Rule, location, CertainSeverity, [fixAt], ImmutableDictionary<string, string?>.Empty, arguments);
 
     /// <summary>A diagnostic of something that is never right, whatever the rule's level is elsewhere.</summary>
     public Diagnostic CreateError(Location location, params object?[] arguments) =>
@@ -60,6 +58,12 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
     /// <summary>A diagnostic that only a project in production shows; elsewhere an editor offers its fix and nothing else.</summary>
     public Diagnostic CreateForProduction(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
         Create(location, IsForProduction ? DiagnosticSeverity.Info : DiagnosticSeverity.Hidden, properties, arguments);
+
+    private DiagnosticSeverity CertainSeverity => _certainIsError ? DiagnosticSeverity.Error : Rule.DefaultSeverity;
+
+    private static bool IsRaisedToError(Levels levels, AnalyzerOptions options) => Stricter.Any(profile =>
+        levels.RaisesCertainSites(profile)
+        && options.ReadsProperty("AgentGuardProfile", profile.ToString().ToLowerInvariant()));
 
     private Diagnostic Create(Location location, DiagnosticSeverity severity, ImmutableDictionary<string, string?> properties, object?[] arguments) =>
         Diagnostic.Create(Rule, location, severity, additionalLocations: null, properties: properties, messageArgs: arguments);

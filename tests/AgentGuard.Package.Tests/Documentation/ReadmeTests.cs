@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AgentGuard.Package.Tests.Samples;
 
 namespace AgentGuard.Package.Tests.Documentation;
 
@@ -16,7 +17,7 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void Commands_AreAllTested() =>
-        Assert.Equal([BuildPilot, RunTests, AddPackage, Format, GeneratorsPageTests.AddPackage], Readme.Blocks("shell").Select(block => block.Trim()));
+        Assert.Equal([BuildPilot, RunTests, AddPackage, Format, GeneratorsPageTests.AddPackage, McpToolServerTests.Try], Readme.Blocks("shell").Select(block => block.Trim()));
 
     /// <summary>The list is what the build prints, the first finding of each rule; <c>AGENTGUARD_UPDATE=1</c> rewrites it.</summary>
     [Fact]

@@ -114,7 +114,7 @@ public sealed class NativeAotToolsTests
 
         public sealed class Yes : IToolApprover
         {
-            public ValueTask<ToolApprovalAnswer> AskAsync(ToolApprovalRequest request, CancellationToken cancellationToken) => new(new ToolApprovalAnswer(true, "policy"));
+            public ValueTask<ToolApprovalAnswer> AskAsync(ToolApprovalRequest request, CancellationToken cancellationToken) => new(new ToolApprovalAnswer(request.Arguments.Contains("12.5", StringComparison.Ordinal), "policy"));
         }
 
         public sealed class Model : IChatClient

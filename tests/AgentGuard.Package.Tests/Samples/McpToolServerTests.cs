@@ -5,13 +5,15 @@ namespace AgentGuard.Package.Tests.Samples;
 /// <summary>The MCP server, started by a real client over standard input and output as its page says.</summary>
 public sealed partial class McpToolServerTests
 {
+    public const string Try = "dotnet run --project samples/McpToolServer -- --try";
+
     [Fact]
     public void Try_PrintsWhatThePageSays()
     {
         using var checkout = RepositoryCopy.Of("samples", "src");
         checkout.Run("build", "samples/McpToolServer", "-m:1", "-tl:off", "-v:m").Succeeds().PrintsNothingOfAgentGuard();
 
-        var run = checkout.Run("run", "--no-build", "--project", "samples/McpToolServer", "--", "--try").Succeeds();
+        var run = checkout.Run(["run", "--no-build", .. Try.Split(' ')[2..]]).Succeeds();
 
         var page = File.ReadAllText(Repository.PathOf("samples", "McpToolServer", "README.md")).ReplaceLineEndings("\n");
         Assert.Equal(Output().Match(page).Groups[1].Value.Trim(), run.Output.ReplaceLineEndings("\n").Trim());

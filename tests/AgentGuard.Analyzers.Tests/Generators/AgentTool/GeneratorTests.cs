@@ -113,6 +113,7 @@ public sealed class GeneratorTests
             "public partial class T { [AgentTool] public int M(int a, int a) => 1; }",
             "public partial class T { [AgentTool] public int () => 1; }",
             "[AgentTool] public int M() => 1;",
+            "public partial class T { [AgentTool] public A M() => null!; } public class A : IEnumerable<B> { } public class B : IEnumerable<A> { }",
         })
         {
             var result = Tools.Driver().RunGenerators(Tools.Compilation([code])).GetRunResult().Results.Single();

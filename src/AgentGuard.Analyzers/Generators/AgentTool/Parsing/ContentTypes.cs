@@ -8,18 +8,37 @@ internal static class ContentTypes
     private static readonly string[] Names =
         ["Microsoft.Extensions.AI.AIContent", "ModelContextProtocol.Protocol.ContentBlock", "ModelContextProtocol.Protocol.CallToolResult"];
 
+    /// <summary>Types may be lists of each other without end.</summary>
+    private const int DeepestList = 8;
+
     /// <summary>The content that a result is, or a list of; null when it is none.</summary>
     public static ITypeSymbol? In(ITypeSymbol result)
     {
-        for (var type = result.WithoutNullable(); type is not null; type = type.BaseType)
+        var item = result.WithoutNullable();
+        for (var depth = 0; depth < DeepestList && item is not null; depth++)
+        {
+            if (IsContent(item))
+            {
+                return item;
+            }
+
+            item = ItemOf(item);
+        }
+
+        return null;
+    }
+
+    private static bool IsContent(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
         {
             if (Names.Any(type.Is))
             {
-                return result.WithoutNullable();
+                return true;
             }
         }
 
-        return ItemOf(result) is { } item && !SymbolEqualityComparer.Default.Equals(item, result) ? In(item) : null;
+        return false;
     }
 
     private static ITypeSymbol? ItemOf(ITypeSymbol type) => type switch
