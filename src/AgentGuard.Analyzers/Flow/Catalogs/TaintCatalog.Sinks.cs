@@ -20,6 +20,7 @@ internal static partial class TaintCatalog
     [
         .. Sink(TaintSink.Sql, "System.Data.IDbCommand System.Data.Common.DbCommand System.Data.Common.DbBatchCommand", "CommandText", "value"),
         .. Sink(TaintSink.Sql, "System.Data.IDbCommand System.Data.Common.DbBatchCommand", ".ctor", "cmdText commandText"),
+        .. Sink(TaintSink.Sql, "System.Data.Common.DbDataSource", "CreateCommand", "commandText"),
         .. Sink(TaintSink.Sql, "System.Data.IDbDataAdapter", ".ctor", "selectCommandText"),
         .. Sink(TaintSink.Sql, "Dapper.SqlMapper", "Execute ExecuteReader ExecuteScalar Query QueryFirst QueryFirstOrDefault QuerySingle QuerySingleOrDefault QueryMultiple QueryUnbuffered", "sql"),
         .. Sink(TaintSink.Sql, "Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions", "ExecuteSqlRaw SqlQueryRaw", "sql"),

@@ -10,6 +10,7 @@ public sealed class ModelWritesSqlTests : RuleTests<ModelWritesSql, ModelWritesS
         snippet.Method(snippet.ReadText(snippet.Call("client"), "text", "((System.Data.Common.DbCommand)null!).CommandText = [|text|];")), project => project.With(snippet));
 
     [Theory]
+    [InlineData("((System.Data.Common.DbDataSource)null!).CreateCommand([|query|])")]
     [InlineData("command.CommandText = [|query|]")]
     [InlineData("command.CommandText = [|\"SELECT * FROM orders WHERE id = '\" + query + \"'\"|]")]
     [InlineData("command.CommandText = [|$\"SELECT * FROM orders WHERE id = '{query}'\"|]")]
