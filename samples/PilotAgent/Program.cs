@@ -24,6 +24,8 @@ builder.Services.AddSingleton<OrderStore>();
 builder.Services.AddSingleton<TicketArchive>();
 builder.Services.AddSingleton<CustomerMail>();
 builder.Services.AddSingleton<TicketTriage>();
+builder.Services.AddSingleton<TicketTags>();
+builder.Services.AddSingleton<ReplyDrafts>();
 builder.Services.AddSingleton<ReturnDesk>();
 builder.Services.AddTransient<SupportAgent>();
 builder.Services.AddTransient<BackOffice>();
@@ -31,16 +33,23 @@ builder.Services.AddHostedService<NightlySummary>();
 
 var app = builder.Build();
 
-app.MapPost("/support", async (SupportRequest request, TicketTriage triage, SupportAgent agent, TicketArchive tickets, CancellationToken cancellationToken) =>
+app.MapPost("/support", async (SupportRequest request, TicketTriage triage, SupportAgent agent, TicketArchive tickets, TicketTags tags, CancellationToken cancellationToken) =>
 {
     var verdict = await triage.ClassifyAsync(request.Message, cancellationToken);
     var answer = await agent.AnswerAsync(request, verdict, cancellationToken);
-    tickets.Save(new Ticket(answer.TicketId, request.Customer, verdict.Category, request.Message, answer.Answer));
+    var ticket = new Ticket(answer.TicketId, request.Customer, verdict.Category, request.Message, answer.Answer);
+    tickets.Save(ticket);
+    tags.Queue(ticket);
     return answer;
 });
 
 app.MapPost("/backoffice", async (StaffRequest request, BackOffice backOffice, CancellationToken cancellationToken) =>
     new { answer = await backOffice.RunAsync(request.Instruction, cancellationToken) });
+
+app.MapGet("/drafts", (ReplyDrafts drafts, CancellationToken cancellationToken) => drafts.DraftAllAsync(cancellationToken));
+app.MapGet("/tickets/{id}/keywords", (string id, ReplyDrafts drafts) => drafts.Keywords(id));
+app.MapPost("/translation", (StaffRequest request, ReplyDrafts drafts, CancellationToken cancellationToken) => drafts.TranslateAsync(request.Instruction, cancellationToken));
+app.MapChatWindow();
 
 if (demo)
 {

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace PilotAgent.Mcp;
 
 /// <summary>The order tools over stdio, for the desktop assistants of the support team.</summary>
@@ -11,9 +13,11 @@ internal static class ToolServer
 
         builder.Services.AddSingleton<OrderStore>();
         builder.Services.AddHttpClient("shop", client => client.BaseAddress = new Uri(builder.Configuration["SHOP_URL"] ?? "http://localhost:5055/shop/"));
+        builder.Services.AddSingleton(_ => DbProviderFactories.GetFactory(builder.Configuration["SHOP_DB_PROVIDER"]!).CreateDataSource(builder.Configuration["SHOP_DB"]!));
         builder.Services.AddMcpServer()
             .WithStdioServerTransport()
-            .WithTools<OrderTools>();
+            .WithTools<OrderTools>()
+            .WithTools<DeskTools>();
 
         await builder.Build().RunAsync();
     }

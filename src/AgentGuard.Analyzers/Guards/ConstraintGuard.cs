@@ -1,4 +1,5 @@
 using AgentGuard.Analyzers.Flow;
+using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Options;
 using AgentGuard.Analyzers.Sdks;

@@ -1,4 +1,5 @@
 using AgentGuard.Analyzers.Flow;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Guards;
@@ -63,7 +64,8 @@ internal static class FanOutSource
         // A method of the compilation that writes its elements down.
         return MethodBodies.Of(call.TargetMethod, compilation, cancellation).Any(body =>
             body.Descendants().OfType<IReturnOperation>().Any(leave =>
-                leave.ReturnedValue?.Unwrap() is IArrayCreationOperation or IObjectCreationOperation || leave.ReturnedValue?.Unwrap().Syntax is CollectionExpressionSyntax)
+                leave.ReturnedValue?.Unwrap() is IArrayCreationOperation or IObjectCreationOperation
+                || (leave.ReturnedValue?.Unwrap().Syntax is CollectionExpressionSyntax { Elements: var elements } && !elements.Any(SyntaxKind.SpreadElement)))
             || body.Descendants().Any(operation => operation.Kind == OperationKind.YieldReturn));
     }
 

@@ -28,7 +28,7 @@ internal static class ForgottenTask
 
         return start.Arguments[0].Value.DescendantsAndSelf().FirstOrDefault(part => part is IAnonymousFunctionOperation or IMethodReferenceOperation) switch
         {
-            IAnonymousFunctionOperation lambda => Uncaught(lambda.Body, sdk),
+            IAnonymousFunctionOperation lambda => Uncaught(lambda.Body, sdk) ?? Called(lambda.Body, sdk, cancellation),
             IMethodReferenceOperation reference => InBody(reference.Method, sdk, cancellation),
             _ => null,
         };
@@ -50,6 +50,13 @@ internal static class ForgottenTask
 
         return null;
     }
+
+    /// <summary>The first model call in a method of the compilation that the function calls, waits for, and has no <c>try</c> around.</summary>
+    private static IMethodSymbol? Called(IOperation body, SdkContext sdk, CancellationToken cancellation) =>
+        body.Descendants().OfType<IInvocationOperation>()
+            .Where(call => CaughtCall.RunsWithin(call, body) && !CaughtCall.Is(call, body))
+            .Select(call => InBody(call.TargetMethod, sdk, cancellation))
+            .FirstOrDefault(call => call is not null);
 
     private static IMethodSymbol? InBody(IMethodSymbol method, SdkContext sdk, CancellationToken cancellation) =>
         method.DeclaringSyntaxReferences.IsEmpty

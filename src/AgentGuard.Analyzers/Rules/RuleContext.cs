@@ -47,4 +47,14 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
     public Diagnostic CreateSuggestion(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
         Diagnostic.Create(
             Rule, location, DiagnosticSeverity.Info, additionalLocations: null, properties: properties, messageArgs: arguments);
+
+    /// <summary>A diagnostic that only a project in production shows; elsewhere an editor offers its fix and nothing else.</summary>
+    public Diagnostic CreateForProduction(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
+        Diagnostic.Create(
+            Rule,
+            location,
+            IsForProduction ? DiagnosticSeverity.Info : DiagnosticSeverity.Hidden,
+            additionalLocations: null,
+            properties: properties,
+            messageArgs: arguments);
 }

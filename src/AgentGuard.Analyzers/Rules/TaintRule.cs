@@ -11,9 +11,9 @@ public abstract class TaintRule : AgentRule
     public const string SourceProperty = "source";
 
     private readonly TaintSink _sinks;
-    private readonly Taint _labels;
+    private readonly TaintLabel _labels;
 
-    private protected TaintRule(DiagnosticDescriptor rule, TaintSink sinks, Taint labels)
+    private protected TaintRule(DiagnosticDescriptor rule, TaintSink sinks, TaintLabel labels)
         : base(rule, Role.None) => (_sinks, _labels) = (sinks, labels);
 
     /// <summary>True for the one rule that reports methods declared as sinks without naming a rule.</summary>
@@ -21,7 +21,7 @@ public abstract class TaintRule : AgentRule
 
     /// <summary>False for data that does no harm at this site: who sits in front of a console can only attack himself.</summary>
     private protected virtual bool Applies(TaintHit hit, RuleContext context, ISymbol owner) =>
-        hit.Source.Label != Taint.UserInput || !context.Project.IsConsole(owner);
+        hit.Source.Label != TaintLabel.UserInput || !context.Project.IsConsole(owner);
 
     /// <summary>The message's argument, made of what the data does.</summary>
     private protected virtual string Describe(string sentence) => sentence;
@@ -36,7 +36,7 @@ public abstract class TaintRule : AgentRule
             return;
         }
 
-        foreach (var body in block.OperationBlocks.Where(body => body is IBlockOperation or ISymbolInitializerOperation))
+        foreach (var body in block.OperationBlocks.Where(body => body is IBlockOperation or IMethodBodyOperation or ISymbolInitializerOperation))
         {
             var hits = TaintAnalysis.For(context.Compilation).Of(block.OwningSymbol, body, block.GetControlFlowGraph, Options(context, body.Syntax.SyntaxTree), block.CancellationToken);
             foreach (var site in hits.Where(hit => (hit.Sink & _sinks) != 0 && (hit.Source.Label & _labels) != 0 && Applies(hit, context, block.OwningSymbol)).GroupBy(hit => hit.Value.Span))

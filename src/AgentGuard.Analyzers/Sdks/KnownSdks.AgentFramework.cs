@@ -84,11 +84,15 @@ internal static partial class KnownSdks
         Method("Microsoft.Extensions.AI.ChatClientHarnessExtensions", "AsHarnessAgent", Role.AgentConstruction),
         Property("Microsoft.Agents.AI.HarnessAgentOptions", "MaximumIterationsPerRequest", Role.IterationLimit),
         Property("Microsoft.Agents.AI.HarnessAgentOptions", "MaxOutputTokens", Role.OutputLimit),
-        Method("Microsoft.Agents.AI.AIAgentExtensions", "AsAIFunction", Role.ToolDefinition),
+        Method("Microsoft.Agents.AI.AIAgentExtensions", "AsAIFunction", new Meaning(Role.ToolDefinition, Wiring.AgentAsTool)),
         Method("Microsoft.Agents.AI.AIAgentExtensions", "AsBuilder", Role.ClientView),
+        Method("Microsoft.Agents.AI.AIAgentBuilder", "Build", Role.ClientView),
         Method("Microsoft.Agents.AI.Tools.Shell.ShellExecutor", "AsAIFunction", Role.ToolDefinition,
             Parameter("name", Role.ToolName), Parameter("description", Role.ToolDescription), Parameter("requireApproval", Role.Approval)),
-        Method("Microsoft.Agents.AI.Foundry.FoundryAITool", "CreateFunctionTool", Role.ToolDefinition,
+
+        // In a container the commands reach nothing else, so only the executor of this machine needs the question.
+        Method("Microsoft.Agents.AI.Tools.Shell.LocalShellExecutor", "AsAIFunction", Role.None, Parameter("requireApproval", Wiring.ApprovalSwitch)),
+        Method("Microsoft.Agents.AI.Foundry.FoundryAITool", "CreateFunctionTool", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration),
             Parameter("functionName", Role.ToolName), Parameter("functionDescription", Role.ToolDescription), Parameter("strictModeEnabled", Role.StrictSchema)),
         Method("Microsoft.Agents.AI.Foundry.FoundryAITool", "CreateMcpTool", Role.ToolRegistration,
             Parameter("authorizationToken", Role.Credential), Parameter("serverUri", Role.Endpoint),
@@ -117,15 +121,17 @@ internal static partial class KnownSdks
         Type("Microsoft.Agents.AI.ToolApprovalAgent", Role.Approval),
         Constructor("Microsoft.Agents.AI.ToolApprovalAgent", Role.Approval),
         Property("Microsoft.Agents.AI.ToolApprovalAgent", "AllToolsAutoApprovalRule", Role.ApprovalBypass),
-        Property("Microsoft.Agents.AI.FileAccessProvider", "AllToolsAutoApprovalRule", Role.ApprovalBypass),
+        Property("Microsoft.Agents.AI.FileAccessProvider", "AllToolsAutoApprovalRule", Role.ApprovalBypass) with { Safer = "ReadOnlyToolsAutoApprovalRule" },
+        Property("Microsoft.Agents.AI.AgentSkillsProvider", "AllToolsAutoApprovalRule", Role.ApprovalBypass) with { Safer = "ReadOnlyToolsAutoApprovalRule" },
         Property("Microsoft.Agents.AI.FileAccessProviderOptions", "DisableWriteToolApproval", Role.ApprovalBypass),
-        Property("Microsoft.Agents.AI.ToolApprovalAgentOptions", "AutoApprovalRules", Role.Approval),
+        Property("Microsoft.Agents.AI.AgentSkillsProviderOptions", "DisableRunSkillScriptApproval", Role.ApprovalBypass),
+        Property("Microsoft.Agents.AI.ToolApprovalAgentOptions", "AutoApprovalRules", new Meaning(Role.Approval, Wiring.AutoApprovalRules)),
         Property("Microsoft.Agents.AI.ToolApprovalAgentOptions", "MaxAutoApprovalIterations", Role.IterationLimit),
         Type("Microsoft.Agents.AI.AlwaysApproveToolApprovalResponseContent", Role.ApprovalRequest),
-        Method("Microsoft.Agents.AI.ToolApprovalRequestContentExtensions", "CreateAlwaysApproveToolResponse", Role.ApprovalRequest),
-        Method("Microsoft.Agents.AI.ToolApprovalRequestContentExtensions", "CreateAlwaysApproveToolWithArgumentsResponse", Role.ApprovalRequest),
+        Method("Microsoft.Agents.AI.ToolApprovalRequestContentExtensions", "CreateAlwaysApproveToolResponse", new Meaning(Role.ApprovalRequest, Wiring.StandingApproval)),
+        Method("Microsoft.Agents.AI.ToolApprovalRequestContentExtensions", "CreateAlwaysApproveToolWithArgumentsResponse", new Meaning(Role.ApprovalRequest, Wiring.StandingApproval)),
         Property("Microsoft.Agents.AI.ChatClientAgentOptions", "DisableApprovalResponseBinding", Role.ApprovalBypass),
-        Property("Microsoft.Agents.AI.Tools.Shell.LocalShellExecutorOptions", "AcknowledgeUnsafe", Role.ApprovalBypass),
+        Property("Microsoft.Agents.AI.HarnessAgentOptions", "DisableApprovalResponseBinding", Role.ApprovalBypass),
         Method("Microsoft.Agents.AI.OpenTelemetryAgentBuilderExtensions", "UseOpenTelemetry", Role.Telemetry),
         Property("Microsoft.Agents.AI.OpenTelemetryAgent", "EnableSensitiveData", Role.SensitiveTelemetry),
         Method("Microsoft.Agents.AI.LoggingAgentBuilderExtensions", "UseLogging", Role.Telemetry),
@@ -141,12 +147,14 @@ internal static partial class KnownSdks
     [
         Method("Microsoft.Agents.AI.Workflows.InProcessExecution", "RunAsync", Role.ChatCall | Role.AgentRun, Parameter("input", Role.PromptInput)),
         Method("Microsoft.Agents.AI.Workflows.InProcessExecution", "RunStreamingAsync", Role.StreamingCall | Role.AgentRun, Parameter("input", Role.PromptInput)),
+        Method("Microsoft.Agents.AI.Workflows.StreamingRun", "WatchStreamAsync", Wiring.RunEvents),
         Property("Microsoft.Agents.AI.Workflows.GroupChatManager", "MaximumIterationCount", Role.IterationLimit),
         Method("Microsoft.Agents.AI.Workflows.MagenticWorkflowBuilder", "WithMaxRounds", Role.IterationLimit, Parameter("maxRounds", Role.IterationLimit)),
         Property("Microsoft.Agents.AI.LoopAgentOptions", "MaxIterations", Role.IterationLimit),
         Type("Microsoft.Agents.AI.Workflows.RequestPort", Role.ApprovalRequest),
         Type("Microsoft.Agents.AI.Workflows.ExternalRequest", Role.ApprovalRequest),
         Type("Microsoft.Agents.AI.Workflows.ExternalResponse", Role.ApprovalRequest),
+        Type("Microsoft.Agents.AI.Workflows.RequestInfoEvent", Role.ApprovalRequest),
         Property("Microsoft.Agents.AI.Workflows.Observability.WorkflowTelemetryOptions", "EnableSensitiveData", Role.SensitiveTelemetry),
     ];
 
@@ -166,6 +174,8 @@ internal static partial class KnownSdks
             with { Until = "1.0.0", Evidence = "Removed in 1.0.0-rc1; git tags." },
         Method("Microsoft.Agents.AI.AgentRunResponse", "TryDeserialize", Role.TypedResultCheck)
             with { Until = "1.0.0", Evidence = "Removed in 1.0.0-rc1; git tags." },
+        Property("Microsoft.Agents.AI.AgentRunResponse", "UserInputRequests", Role.ApprovalRequest)
+            with { Until = "1.0.0", Evidence = "Removed with the rename to AgentResponse; git tags." },
         Property("Microsoft.Agents.AI.AgentRunResponse", "Usage", Role.Usage)
             with { Until = "1.0.0", Evidence = "Type renamed to AgentResponse in 1.0.0-preview.260121.1; git tags." },
         Property("Microsoft.Agents.AI.AgentRunResponseUpdate", "Text", Role.ModelText)

@@ -28,6 +28,9 @@ internal static partial class KnownSdks
         Type("AgentGuard.Runtime.ConfidenceAttribute", Role.Confidence),
         Method("AgentGuard.Runtime.StructuredResponse`1", "RequiresReview", Role.Confidence),
         Type("AgentGuard.Runtime.AgentToolAttribute", Role.ToolDefinition | Role.Validation),
+        Method("AgentGuard.Runtime.IToolApprover", "AskAsync", Wiring.Approver),
+        Constructor("AgentGuard.Runtime.ToolApprovalAnswer", Role.ApprovalRequest, Parameter("IsApproved", Wiring.ApprovalAnswer)),
+        Method("AgentGuard.Runtime.IAgentToolset", "AsAgentTools", Wiring.GeneratedTools),
         Property("AgentGuard.Runtime.AgentToolAttribute", "Name", Role.ToolName),
         Property("AgentGuard.Runtime.AgentToolAttribute", "Description", Role.ToolDescription),
     ];

@@ -20,9 +20,9 @@ internal static partial class KnownSdks
             Constructor("Amazon.BedrockRuntime.AmazonBedrockRuntimeClient", Role.ClientConstruction,
                 Parameter("awsSecretAccessKey", Role.Credential), Parameter("awsAccessKeyId", Role.Credential), Parameter("awsSessionToken", Role.Credential),
                 Parameter("credentials", Role.Credential), Parameter("config", Role.ClientOptions), Parameter("clientConfig", Role.ClientOptions), Parameter("region", Wiring.Region)),
-            Method("Amazon.BedrockRuntime.AmazonBedrockRuntimeExtensions", "AsIChatClient", Role.ClientView, Parameter("defaultModelId", Role.ModelId)),
+            Method("Amazon.BedrockRuntime.AmazonBedrockRuntimeExtensions", "AsIChatClient", new Meaning(Role.ClientView, Wiring.BareClient), Parameter("defaultModelId", Role.ModelId)),
             Method("Amazon.BedrockRuntime.AmazonBedrockRuntimeExtensions", "AsIEmbeddingGenerator", Role.ClientView, Parameter("defaultModelId", Role.ModelId)),
-            Method("Amazon.BedrockRuntime.AmazonBedrockRuntimeExtensions", "AsChatClient", Role.ClientView, Parameter("modelId", Role.ModelId))
+            Method("Amazon.BedrockRuntime.AmazonBedrockRuntimeExtensions", "AsChatClient", new Meaning(Role.ClientView, Wiring.BareClient), Parameter("modelId", Role.ModelId))
                 with { Until = "4.0.0", Evidence = "Preview name of AsIChatClient; documented." },
             Type("Amazon.BedrockRuntime.AmazonBedrockRuntimeConfig", Role.ClientOptions),
             Constructor("Amazon.BedrockRuntime.AmazonBedrockRuntimeConfig", Role.ClientOptions),
@@ -39,7 +39,7 @@ internal static partial class KnownSdks
             Property("Amazon.BedrockRuntime.Model.InvokeModelRequest", "Body", Role.PromptInput),
             Property("Amazon.BedrockRuntime.Model.ToolConfiguration", "Tools", Role.ToolRegistration),
             Property("Amazon.BedrockRuntime.Model.InferenceConfiguration", "MaxTokens", Role.OutputLimit),
-            Constructor("Amazon.BedrockRuntime.Model.ToolSpecification", Role.ToolDefinition),
+            Constructor("Amazon.BedrockRuntime.Model.ToolSpecification", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration)),
             Property("Amazon.BedrockRuntime.Model.ToolSpecification", "Name", Role.ToolName),
             Property("Amazon.BedrockRuntime.Model.ToolSpecification", "Description", Role.ToolDescription),
             Property("Amazon.BedrockRuntime.Model.ContentBlock", "Text", Role.ModelText),

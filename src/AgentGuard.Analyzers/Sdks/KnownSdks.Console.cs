@@ -19,6 +19,9 @@ internal static partial class KnownSdks
 
             // Its readers are those of any TextReader, so the property stands for them.
             Property("System.Console", "In", Role.PersonInput),
+            Method("System.Console", "Write", Wiring.StandardOutput),
+            Method("System.Console", "WriteLine", Wiring.StandardOutput),
+            Property("System.Console", "Out", Wiring.StandardOutput),
         ],
     };
 

@@ -10,7 +10,7 @@ internal static partial class KnownSdks
         Assemblies = ["Microsoft.Extensions.AI.Abstractions"],
         Package = "Microsoft.Extensions.AI.Abstractions",
         Versions = ["9.5.0", "9.10.2", "10.3.0", "10.11.0"],
-        Members = () => [.. MeaiCalls, .. MeaiTools, .. MeaiApproval, .. MeaiAnswers, .. MeaiOptions, .. MeaiOldNames],
+        Members = () => [.. MeaiCalls, .. MeaiTools, .. MeaiApproval, .. MeaiAnswers, .. MeaiOptions, .. MeaiHostedTools, .. MeaiOldNames],
     };
 
     private static SdkMember[] MeaiCalls =>
@@ -29,10 +29,12 @@ internal static partial class KnownSdks
     [
         Method("Microsoft.Extensions.AI.AIFunctionFactory", "Create", Role.ToolDefinition,
             Parameter("name", Role.ToolName), Parameter("description", Role.ToolDescription)),
-        Method("Microsoft.Extensions.AI.AIFunctionFactory", "CreateDeclaration", Role.ToolDefinition,
+        Method("Microsoft.Extensions.AI.AIFunctionFactory", "CreateDeclaration", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration),
             Parameter("name", Role.ToolName), Parameter("description", Role.ToolDescription)) with { Since = "9.10.0" },
         Property("Microsoft.Extensions.AI.AIFunctionFactoryOptions", "Name", Role.ToolName),
         Property("Microsoft.Extensions.AI.AIFunctionFactoryOptions", "Description", Role.ToolDescription),
+        Property("Microsoft.Extensions.AI.AIFunctionFactoryOptions", "ConfigureParameterBinding", Wiring.ParameterBinding),
+        Property("Microsoft.Extensions.AI.AIFunctionFactoryOptions", "JsonSchemaCreateOptions", Wiring.ParameterBinding),
         Constructor("Microsoft.Extensions.AI.AIFunctionNameAttribute", Role.None, Parameter("name", Role.ToolName)) with { Since = "10.11.0" },
         Property("Microsoft.Extensions.AI.ChatOptions", "Tools", Role.ToolRegistration),
         Constructor("Microsoft.Extensions.AI.HostedMcpServerTool", Role.ToolRegistration,
@@ -46,16 +48,16 @@ internal static partial class KnownSdks
         Type("Microsoft.Extensions.AI.ApprovalRequiredAIFunction", Role.Approval) with { Since = "9.10.0" },
         Constructor("Microsoft.Extensions.AI.ApprovalRequiredAIFunction", Role.Approval) with { Since = "9.10.0" },
         Type("Microsoft.Extensions.AI.ToolApprovalRequestContent", Role.ApprovalRequest) with { Since = "10.4.0" },
-        Method("Microsoft.Extensions.AI.ToolApprovalRequestContent", "CreateResponse", Role.ApprovalRequest) with { Since = "10.4.0" },
+        Method("Microsoft.Extensions.AI.ToolApprovalRequestContent", "CreateResponse", Role.ApprovalRequest, Parameter("approved", Wiring.ApprovalAnswer)) with { Since = "10.4.0" },
         Type("Microsoft.Extensions.AI.ToolApprovalResponseContent", Role.ApprovalRequest) with { Since = "10.4.0" },
-        Constructor("Microsoft.Extensions.AI.ToolApprovalResponseContent", Role.ApprovalRequest) with { Since = "10.4.0" },
+        Constructor("Microsoft.Extensions.AI.ToolApprovalResponseContent", Role.ApprovalRequest, Parameter("approved", Wiring.ApprovalAnswer)) with { Since = "10.4.0" },
         Type("Microsoft.Extensions.AI.FunctionApprovalRequestContent", Role.ApprovalRequest) with { Since = "9.10.0", Until = "10.4.0" },
-        Method("Microsoft.Extensions.AI.FunctionApprovalRequestContent", "CreateResponse", Role.ApprovalRequest) with { Since = "9.10.0", Until = "10.4.0" },
+        Method("Microsoft.Extensions.AI.FunctionApprovalRequestContent", "CreateResponse", Role.ApprovalRequest, Parameter("approved", Wiring.ApprovalAnswer)) with { Since = "9.10.0", Until = "10.4.0" },
         Type("Microsoft.Extensions.AI.FunctionApprovalResponseContent", Role.ApprovalRequest) with { Since = "9.10.0", Until = "10.4.0" },
-        Constructor("Microsoft.Extensions.AI.FunctionApprovalResponseContent", Role.ApprovalRequest) with { Since = "9.10.0", Until = "10.4.0" },
+        Constructor("Microsoft.Extensions.AI.FunctionApprovalResponseContent", Role.ApprovalRequest, Parameter("approved", Wiring.ApprovalAnswer)) with { Since = "9.10.0", Until = "10.4.0" },
         Property("Microsoft.Extensions.AI.HostedMcpServerTool", "ApprovalMode", Role.Approval) with { Since = "9.10.0" },
         Property("Microsoft.Extensions.AI.HostedMcpServerTool", "AllowedTools", Role.ToolFilter) with { Since = "9.10.0" },
-        Property("Microsoft.Extensions.AI.HostedMcpServerToolApprovalMode", "NeverRequire", Role.ApprovalBypass) with { Since = "9.10.0" },
+        Property("Microsoft.Extensions.AI.HostedMcpServerToolApprovalMode", "NeverRequire", Role.ApprovalBypass) with { Since = "9.10.0", Safer = "AlwaysRequire" },
         Constructor("Microsoft.Extensions.AI.HostedMcpServerToolNeverRequireApprovalMode", Role.ApprovalBypass) with { Since = "9.10.0" },
     ];
 
@@ -98,6 +100,13 @@ internal static partial class KnownSdks
         Type("Microsoft.Extensions.AI.DelegatingAIFunction", Role.Middleware) with { Since = "9.6.0" },
         Type("Microsoft.Extensions.AI.IChatReducer", Role.HistoryLimit) with { Since = "9.9.0" },
         Method("Microsoft.Extensions.AI.IChatReducer", "ReduceAsync", Role.HistoryLimit) with { Since = "9.9.0" },
+    ];
+
+    private static SdkMember[] MeaiHostedTools =>
+    [
+        Type("Microsoft.Extensions.AI.HostedWebSearchTool", Wiring.ForeignContent),
+        Type("Microsoft.Extensions.AI.HostedFileSearchTool", Wiring.PrivateContent) with { Since = "9.10.0" },
+        Type("Microsoft.Extensions.AI.HostedToolSearchTool", Wiring.ToolSearch) with { Since = "10.5.0" },
     ];
 
     // Members that had other names before the versions listed above; projects pinned to a preview still compile with them.

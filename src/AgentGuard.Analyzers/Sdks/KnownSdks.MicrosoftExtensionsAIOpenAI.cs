@@ -13,9 +13,9 @@ internal static partial class KnownSdks
         Versions = ["10.9.0"],
         Members = () =>
         [
-            Method("Microsoft.Extensions.AI.OpenAIClientExtensions", "AsIChatClient", Role.ClientView, Parameter("defaultModelId", Role.ModelId)),
+            Method("Microsoft.Extensions.AI.OpenAIClientExtensions", "AsIChatClient", new Meaning(Role.ClientView, Wiring.BareClient), Parameter("defaultModelId", Role.ModelId)),
             Method("Microsoft.Extensions.AI.OpenAIClientExtensions", "AsIEmbeddingGenerator", Role.ClientView),
-            Method("Microsoft.Extensions.AI.OpenAIClientExtensions", "AsChatClient", Role.ClientView, Parameter("modelId", Role.ModelId))
+            Method("Microsoft.Extensions.AI.OpenAIClientExtensions", "AsChatClient", new Meaning(Role.ClientView, Wiring.BareClient), Parameter("modelId", Role.ModelId))
                 with { Until = "9.4.0", Evidence = "Renamed to AsIChatClient in 9.4.0; release notes." },
             Method("Microsoft.Extensions.AI.OpenAIClientExtensions", "AsEmbeddingGenerator", Role.ClientView, Parameter("modelId", Role.ModelId))
                 with { Until = "9.4.0", Evidence = "Renamed to AsIEmbeddingGenerator in 9.4.0; release notes." },

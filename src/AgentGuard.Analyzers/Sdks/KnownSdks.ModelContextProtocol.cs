@@ -10,7 +10,7 @@ internal static partial class KnownSdks
         Assemblies = ["ModelContextProtocol.Core", "ModelContextProtocol", "ModelContextProtocol.AspNetCore"],
         Package = "ModelContextProtocol",
         Versions = ["1.4.2", "2.3.1"],
-        Members = () => [.. McpClientMembers, .. McpServerTools, .. McpServerSetup, .. McpOldNames],
+        Members = () => [.. McpClientMembers, .. McpServerTools, .. McpServerSetup, .. McpToolServers, .. McpOldNames],
         Clients = () =>
         [
             new()
@@ -61,7 +61,7 @@ internal static partial class KnownSdks
 
     private static SdkMember[] McpServerTools =>
     [
-        Type("ModelContextProtocol.Server.McpServerToolAttribute", Role.ToolDefinition),
+        Type("ModelContextProtocol.Server.McpServerToolAttribute", new Meaning(Role.ToolDefinition, Wiring.PartialDescribedByComments)),
         Property("ModelContextProtocol.Server.McpServerToolAttribute", "Name", Role.ToolName),
         Method("ModelContextProtocol.Server.McpServerTool", "Create", Role.ToolDefinition),
         Property("ModelContextProtocol.Server.McpServerToolCreateOptions", "Name", Role.ToolName),
@@ -82,6 +82,8 @@ internal static partial class KnownSdks
     [
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithTools", Role.ToolRegistration, Parameter("tools", Role.ToolRegistration)),
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithToolsFromAssembly", Role.ToolRegistration),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithStdioServerTransport", Wiring.StdioServer),
+        Constructor("ModelContextProtocol.Server.StdioServerTransport", Wiring.StdioServer),
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithCallToolHandler", Role.ToolInvoker),
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithRequestFilters", Role.ToolFilter),
         Method("Microsoft.Extensions.DependencyInjection.McpRequestFilterBuilderExtensions", "AddCallToolFilter", Role.ToolFilter),
@@ -89,6 +91,14 @@ internal static partial class KnownSdks
         Method("Microsoft.AspNetCore.Builder.McpEndpointRouteBuilderExtensions", "MapMcp", Wiring.AgentEndpoint),
         Method("Microsoft.Extensions.DependencyInjection.McpServerServiceCollectionExtensions", "AddMcpServer", Wiring.ToolServer),
         Method("Microsoft.Extensions.DependencyInjection.HttpMcpServerBuilderExtensions", "AddAuthorizationFilters", Wiring.ToolAuthorization),
+    ];
+
+    private static SdkMember[] McpToolServers =>
+    [
+        Property("ModelContextProtocol.Server.McpServerOptions", "ToolCollection", Wiring.ServedTools),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithTools", Wiring.ServedTools),
+        Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithToolsFromAssembly", Wiring.ServedTools),
+        Method("ModelContextProtocol.Server.McpServerTool", "Create", Wiring.ServedTools),
     ];
 
     private static SdkMember[] McpOldNames =>

@@ -65,21 +65,21 @@ internal static partial class KnownSdks
 
     private static SdkMember[] OpenAITools =>
     [
-        Method("OpenAI.Chat.ChatTool", "CreateFunctionTool", Role.ToolDefinition,
+        Method("OpenAI.Chat.ChatTool", "CreateFunctionTool", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration),
             Parameter("functionName", Role.ToolName), Parameter("functionDescription", Role.ToolDescription), Parameter("functionSchemaIsStrict", Role.StrictSchema)),
-        Method("OpenAI.Responses.ResponseTool", "CreateFunctionTool", Role.ToolDefinition,
+        Method("OpenAI.Responses.ResponseTool", "CreateFunctionTool", new Meaning(Role.ToolDefinition, Wiring.ToolDeclaration),
             Parameter("functionName", Role.ToolName), Parameter("functionDescription", Role.ToolDescription), Parameter("strictModeEnabled", Role.StrictSchema)),
         Method("OpenAI.Responses.ResponseTool", "CreateMcpTool", Role.ToolRegistration,
             Parameter("authorizationToken", Role.Credential), Parameter("serverUri", Role.Endpoint),
             Parameter("allowedTools", Role.ToolFilter), Parameter("toolCallApprovalPolicy", Role.Approval)),
         Property("OpenAI.Responses.McpTool", "ToolCallApprovalPolicy", Role.Approval),
         Property("OpenAI.Responses.McpTool", "AllowedTools", Role.ToolFilter),
-        Property("OpenAI.Responses.DefaultMcpToolCallApprovalPolicy", "NeverRequireApproval", Role.ApprovalBypass) with { Since = "2.14.0" },
-        Property("OpenAI.Responses.GlobalMcpToolCallApprovalPolicy", "NeverRequireApproval", Role.ApprovalBypass) with { Until = "2.14.0" },
+        Property("OpenAI.Responses.DefaultMcpToolCallApprovalPolicy", "NeverRequireApproval", Role.ApprovalBypass) with { Since = "2.14.0", Safer = "AlwaysRequireApproval" },
+        Property("OpenAI.Responses.GlobalMcpToolCallApprovalPolicy", "NeverRequireApproval", Role.ApprovalBypass) with { Until = "2.14.0", Safer = "AlwaysRequireApproval" },
         Type("OpenAI.Responses.McpToolCallApprovalRequestItem", Role.ApprovalRequest),
         Type("OpenAI.Responses.McpToolCallApprovalResponseItem", Role.ApprovalRequest),
-        Constructor("OpenAI.Responses.McpToolCallApprovalResponseItem", Role.ApprovalRequest),
-        Method("OpenAI.Responses.ResponseItem", "CreateMcpApprovalResponseItem", Role.ApprovalRequest),
+        Constructor("OpenAI.Responses.McpToolCallApprovalResponseItem", Role.ApprovalRequest, Parameter("approved", Wiring.ApprovalAnswer)),
+        Method("OpenAI.Responses.ResponseItem", "CreateMcpApprovalResponseItem", Role.ApprovalRequest, Parameter("approved", Wiring.ApprovalAnswer)),
         Constructor("OpenAI.Assistants.FunctionToolDefinition", Role.ToolDefinition, Parameter("name", Role.ToolName)),
     ];
 

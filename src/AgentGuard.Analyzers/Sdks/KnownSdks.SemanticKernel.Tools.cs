@@ -4,29 +4,34 @@ namespace AgentGuard.Analyzers.Sdks;
 
 internal static partial class KnownSdks
 {
+    private static Meaning Plugin => new(Role.ToolRegistration, Wiring.PluginRegistration);
+
     private static SdkMember[] SemanticKernelTools =>
     [
         Type("Microsoft.SemanticKernel.KernelFunctionAttribute", Role.ToolDefinition),
         Constructor("Microsoft.SemanticKernel.KernelFunctionAttribute", Role.None, Parameter("name", Role.ToolName)),
-        KernelTool("Microsoft.SemanticKernel.KernelFunctionFactory", "CreateFromMethod"),
+        KernelTool("Microsoft.SemanticKernel.KernelFunctionFactory", "CreateFromMethod", Parameter("parameters", Wiring.ParameterBinding)),
+        Property("Microsoft.SemanticKernel.KernelFunctionFromMethodOptions", "FunctionName", Role.ToolName),
+        Property("Microsoft.SemanticKernel.KernelFunctionFromMethodOptions", "Description", Role.ToolDescription),
+        Property("Microsoft.SemanticKernel.KernelFunctionFromMethodOptions", "Parameters", Wiring.ParameterBinding),
         KernelTool("Microsoft.SemanticKernel.KernelFunctionFactory", "CreateFromPrompt"),
-        KernelTool("Microsoft.SemanticKernel.KernelExtensions", "CreateFunctionFromMethod"),
+        KernelTool("Microsoft.SemanticKernel.KernelExtensions", "CreateFunctionFromMethod", Parameter("parameters", Wiring.ParameterBinding)),
         KernelTool("Microsoft.SemanticKernel.KernelExtensions", "CreateFunctionFromPrompt"),
         Method("Microsoft.SemanticKernel.KernelFunctionFactory", "CreateFromPrompt", Role.None,
             Parameter("promptTemplate", Role.PromptTemplate), Parameter("promptConfig", Role.PromptTemplate)),
         Method("Microsoft.SemanticKernel.KernelExtensions", "CreateFunctionFromPrompt", Role.None,
             Parameter("promptTemplate", Role.PromptTemplate), Parameter("promptConfig", Role.PromptTemplate)),
         Method("Microsoft.SemanticKernel.AIFunctionExtensions", "AsKernelFunction", Role.ToolDefinition),
-        Method("Microsoft.SemanticKernel.KernelPluginFactory", "CreateFromType", Role.ToolRegistration),
-        Method("Microsoft.SemanticKernel.KernelPluginFactory", "CreateFromObject", Role.ToolRegistration),
-        Method("Microsoft.SemanticKernel.KernelPluginFactory", "CreateFromFunctions", Role.ToolRegistration, Parameter("functions", Role.ToolRegistration)),
+        Method("Microsoft.SemanticKernel.KernelPluginFactory", "CreateFromType", Plugin),
+        Method("Microsoft.SemanticKernel.KernelPluginFactory", "CreateFromObject", Plugin),
+        Method("Microsoft.SemanticKernel.KernelPluginFactory", "CreateFromFunctions", Plugin, Parameter("functions", Role.ToolRegistration)),
         .. KernelPlugins(
             "CreatePluginFromType", "CreatePluginFromObject", "CreatePluginFromFunctions",
             "ImportPluginFromType", "ImportPluginFromObject", "ImportPluginFromFunctions",
             "AddFromType", "AddFromObject", "AddFromFunctions"),
-        Method("Microsoft.SemanticKernel.KernelExtensions", "Add", Role.ToolRegistration, Parameter("plugin", Role.ToolRegistration)),
-        Method("Microsoft.SemanticKernel.KernelPluginCollection", "Add", Role.ToolRegistration, Parameter("plugin", Role.ToolRegistration)),
-        Method("Microsoft.SemanticKernel.KernelPluginCollection", "AddRange", Role.ToolRegistration, Parameter("plugins", Role.ToolRegistration)),
+        Method("Microsoft.SemanticKernel.KernelExtensions", "Add", Plugin, Parameter("plugin", Role.ToolRegistration)),
+        Method("Microsoft.SemanticKernel.KernelPluginCollection", "Add", Plugin, Parameter("plugin", Role.ToolRegistration)),
+        Method("Microsoft.SemanticKernel.KernelPluginCollection", "AddRange", Plugin, Parameter("plugins", Role.ToolRegistration)),
         Method("Microsoft.SemanticKernel.FunctionChoiceBehavior", "Auto", Role.ToolInvoker, Parameter("functions", Role.ToolRegistration), Parameter("autoInvoke", Role.ToolInvoker)),
         Method("Microsoft.SemanticKernel.FunctionChoiceBehavior", "Required", Role.ToolInvoker, Parameter("functions", Role.ToolRegistration), Parameter("autoInvoke", Role.ToolInvoker)),
         Property("Microsoft.SemanticKernel.Connectors.OpenAI.ToolCallBehavior", "AutoInvokeKernelFunctions", Role.ToolInvoker),
@@ -117,9 +122,9 @@ internal static partial class KnownSdks
         Constructor("Microsoft.SemanticKernel.ChatCompletion.ChatHistorySummarizationReducer", Role.HistoryLimit),
     ];
 
-    private static SdkMember KernelTool(string type, string name) =>
-        Method(type, name, Role.ToolDefinition, Parameter("functionName", Role.ToolName), Parameter("description", Role.ToolDescription));
+    private static SdkMember KernelTool(string type, string name, params SdkParameter[] more) =>
+        Method(type, name, Role.ToolDefinition, [Parameter("functionName", Role.ToolName), Parameter("description", Role.ToolDescription), .. more]);
 
     private static SdkMember[] KernelPlugins(params string[] names) =>
-        [.. names.Select(name => Method("Microsoft.SemanticKernel.KernelExtensions", name, Role.ToolRegistration))];
+        [.. names.Select(name => Method("Microsoft.SemanticKernel.KernelExtensions", name, Plugin))];
 }

@@ -45,6 +45,9 @@ internal sealed record SdkMember(SdkMemberKind Kind, string Type, string Name, M
     /// <summary>True for a property that makes a schema of the <see cref="System.Type"/> it is given.</summary>
     public bool MakesSchemaOfType { get; init; }
 
+    /// <summary>The member of the same type that keeps a person in the loop, where this one does not; null when there is none.</summary>
+    public string? Safer { get; init; }
+
     /// <summary>How the entry is known when a test against the assembly cannot show it.</summary>
     public string? Evidence { get; init; }
 

@@ -9,8 +9,6 @@ internal static class ToolNaming
     /// <summary>The longest name every provider accepts.</summary>
     public const int MostChars = 64;
 
-    private const string AsyncSuffix = "Async";
-
     private static readonly Regex Valid = new("^[A-Za-z0-9_-]{1,64}$", RegexOptions.CultureInvariant | RegexOptions.ECMAScript);
 
     /// <summary>Namespaces of the SDKs that do not name tools as Microsoft.Extensions.AI does. Evidence: the SDKs' sources and executed calls.</summary>
@@ -41,12 +39,7 @@ internal static class ToolNaming
     /// <summary>The name an ordinary method gets when none is given.</summary>
     public static string NameOf(IMethodSymbol method, ToolNameStyle style)
     {
-        var name = method.Name;
-        if (IsAsync(method.ReturnType) && name.Length > AsyncSuffix.Length && name.EndsWith(AsyncSuffix, StringComparison.Ordinal))
-        {
-            name = name.Substring(0, name.Length - AsyncSuffix.Length);
-        }
-
+        var name = IsAsync(method.ReturnType) ? method.Name.WithoutAsync() : method.Name;
         return style switch
         {
             ToolNameStyle.SnakeCase => SnakeCase(name),
@@ -58,10 +51,7 @@ internal static class ToolNaming
     /// <summary>A name in the way of the SDK, made from an identifier; empty when no letter is left.</summary>
     public static string Suggest(string identifier, ToolNameStyle style)
     {
-        var plain = identifier.Length > AsyncSuffix.Length && identifier.EndsWith(AsyncSuffix, StringComparison.Ordinal)
-            ? identifier.Substring(0, identifier.Length - AsyncSuffix.Length)
-            : identifier;
-        var words = SnakeCase(plain).Split(['_'], StringSplitOptions.RemoveEmptyEntries);
+        var words = SnakeCase(identifier.WithoutAsync()).Split(['_'], StringSplitOptions.RemoveEmptyEntries);
         var name = style == ToolNameStyle.WithUnderscores
             ? string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)))
             : string.Join("_", words);

@@ -128,6 +128,11 @@ public sealed class KnownSdksTests
             return Describe(entry) + ": no such member";
         }
 
+        if (entry.Safer is { } safer && !types.SelectMany(type => type.GetMembers(safer)).Any())
+        {
+            return $"{Describe(entry)}: no '{safer}' to use instead";
+        }
+
         var selected = members.Where(member => IsSelected(member, entry)).ToList();
         if (selected.Count == 0)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace AgentGuard.Benchmarks.Ratios;
 
@@ -8,12 +9,17 @@ internal static class Meter
     private const int Rounds = 501;
     private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(1);
 
-    /// <summary>Long enough for the JIT's last tier, which starts 100 ms after the last new method.</summary>
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    // The JIT instruments a method after 30 calls and compiles it for good after 30 more, each time once nothing new has been called for 100 ms,
+    // on a thread of its own that a busy machine lets wait: so warming up ends when nothing has been compiled for a while, not at a time.
+    private const int LeastCalls = 20_000;
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(20);
 
     /// <summary>Medians over the rounds, in nanoseconds per operation.</summary>
     public static (double Ours, double Peer) Time(Action ours, Action peer)
     {
+        WarmUp(ours);
+        WarmUp(peer);
         var ourCount = Calibrate(ours);
         var peerCount = Calibrate(peer);
         var ourTimes = new double[Rounds];
@@ -45,12 +51,27 @@ internal static class Meter
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)count;
     }
 
-    /// <summary>How many operations make a round, from the fastest of many once everything is compiled.</summary>
+    private static void WarmUp(Action operation)
+    {
+        var total = Stopwatch.StartNew();
+        var quiet = Stopwatch.StartNew();
+        var compiled = JitInfo.GetCompiledMethodCount();
+        for (var calls = 0; (calls < LeastCalls || quiet.Elapsed < Quiet) && total.Elapsed < LongestWarmUp; calls += 10)
+        {
+            Run(operation, 10);
+            if (JitInfo.GetCompiledMethodCount() is var now && now != compiled)
+            {
+                compiled = now;
+                quiet.Restart();
+            }
+        }
+    }
+
+    /// <summary>How many operations make a round, from the fastest of some turns.</summary>
     private static int Calibrate(Action operation)
     {
-        var warm = Stopwatch.StartNew();
         var fastest = double.MaxValue;
-        while (warm.Elapsed < WarmUp)
+        for (var turn = 0; turn < 100; turn++)
         {
             fastest = Math.Min(fastest, Run(operation, 10));
         }

@@ -14,15 +14,15 @@ internal static class RatioReport
                 ? Meter.Time(promise.Ours, promise.Peer)
                 : (Meter.Allocated(promise.Ours), Meter.Allocated(promise.Peer));
             var ratio = ours / peer;
-            var holds = ratio <= promise.Limit;
-            over += holds ? 0 : 1;
+            var isOver = ratio > promise.Limit;
+            over += isOver ? 1 : 0;
             var unit = promise.Measure == Measure.Time ? "ns" : "bytes";
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{promise.Name,-78} {ratio,7:0.000}  limit {promise.Limit,-5:0.###} {(holds ? "ok  " : "over")}  ({ours:0} against {peer:0} {unit})"));
+                $"{promise.Name,-92} {ratio,7:0.000}  {(promise.Limit is { } limit ? $"limit {limit,-5:0.###} {(isOver ? "over" : "ok  ")}" : "no limit        ")}  ({ours:0} against {peer:0} {unit})"));
         }
 
-        output.WriteLine($"{promises.Count - over} ok, {over} over");
+        output.WriteLine($"{promises.Count(promise => promise.Limit is not null) - over} ok, {over} over");
         return over == 0 ? 0 : 1;
     }
 }

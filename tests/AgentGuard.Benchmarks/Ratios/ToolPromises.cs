@@ -1,26 +1,31 @@
 using System.Text.Json;
 using AgentGuard.Benchmarks.Tools;
+using AgentGuard.Runtime;
 using Microsoft.Extensions.AI;
 
 namespace AgentGuard.Benchmarks.Ratios;
 
-/// <summary>What a guard around a tool may cost, against a function made by reflection that has none.</summary>
+/// <summary>What a guard around a tool may cost, against a function made by reflection that has none. Both call the same method with the same arguments.</summary>
 internal static class ToolPromises
 {
-    public static IReadOnlyList<Promise> All
+    public static IEnumerable<Promise> All
     {
         get
         {
             var bare = AIFunctionFactory.Create(OrderDesk.FindOrderAsync, new AIFunctionFactoryOptions { Name = "find_order" });
+            var plain = OrderDesk.AsAgentTools().Single();
+            var guarded = GuardedOrderDesk.AsAgentTools(new ToolGuard { Audit = new SilentAudit(readsHash: false) }).Single();
+            var hashed = GuardedOrderDesk.AsAgentTools(new ToolGuard { Audit = new SilentAudit(readsHash: true) }).Single();
             return
             [
-                Against(bare, FindOrderTool.Plain, "invoke a read-only tool against AIFunctionFactory.Create", 0.25),
-                Against(bare, FindOrderTool.Guarded, "invoke with timeout, retry, breaker, audit, activity, against the bare factory", 1.5),
+                .. Against(bare, plain, "invoke a read-only tool", 0.25),
+                .. Against(bare, guarded, "invoke with timeout, retry, breaker, audit, activity", 1.5),
+                .. Against(bare, hashed, "the same, and the audit reads the arguments' hash", null),
             ];
         }
     }
 
-    private static Promise Against(AIFunction bare, AIFunction guarded, string name, double limit)
+    private static IEnumerable<Promise> Against(AIFunction bare, AIFunction guarded, string name, double? limit)
     {
         // As the providers' clients give arguments: elements of a parsed document.
         var arguments = new AIFunctionArguments(JsonSerializer.Deserialize<Dictionary<string, object?>>("""{"orderId":"ORD-004711","limit":5}"""));
@@ -30,7 +35,12 @@ internal static class ToolPromises
             throw new InvalidOperationException($"The result of {guarded.Name} is {ours}.");
         }
 
-        return new(name, limit, Measure.Time, () => Invoke(guarded, arguments), () => Invoke(bare, arguments));
+        yield return new($"{name}, against AIFunctionFactory.Create", limit, Measure.Time, Ours, Peer);
+        yield return new($"{name}, bytes", null, Measure.AllocatedBytes, Ours, Peer);
+
+        void Ours() => Invoke(guarded, arguments);
+
+        void Peer() => Invoke(bare, arguments);
     }
 
     private static object? Invoke(AIFunction function, AIFunctionArguments arguments)

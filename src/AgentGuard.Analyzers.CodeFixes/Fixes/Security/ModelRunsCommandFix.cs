@@ -1,4 +1,5 @@
 using System.Text;
+using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Flow.Taint;
 using AgentGuard.Analyzers.Rules.Security;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;

@@ -1,6 +1,4 @@
 using AgentGuard.Analyzers.Rules.Tools;
-using Microsoft.CodeAnalysis.Simplification;
-using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace AgentGuard.Analyzers.CodeFixes.Fixes.Tools;
 
@@ -16,23 +14,8 @@ public sealed class UnguardedSideEffectFix() : AgentFix(UnguardedSideEffect.Id)
             return await ApprovalArgument.Fix(document, node, attribute, cancellation).ConfigureAwait(false);
         }
 
-        if (!diagnostic.Properties.TryGetValue(UnguardedSideEffect.WrapperProperty, out var wrapper) || wrapper is null
-            || node.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is not InvocationExpressionSyntax call)
-        {
-            return null;
-        }
-
-        var fix = Fix.Replace($"Ask for approval with '{wrapper.Substring(wrapper.LastIndexOf('.') + 1)}'", document, call, () => Wrapped(call, wrapper));
-        // A variable of the wrapper's type may not fit where the tool's own type did.
-        var changed = (await fix.Apply(cancellation).ConfigureAwait(false)).GetDocument(document.Id)!;
-        return await document.CompilesAs(changed, cancellation).ConfigureAwait(false) ? fix : null;
+        return node.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is InvocationExpressionSyntax call
+            ? await ApprovalWrapping.Fix(document, call, diagnostic, cancellation).ConfigureAwait(false)
+            : null;
     }
-
-    private static ObjectCreationExpressionSyntax Wrapped(InvocationExpressionSyntax call, string wrapper) =>
-        ObjectCreationExpression(
-            Token(SyntaxKind.NewKeyword).WithTrailingTrivia(Space),
-            ParseTypeName("global::" + wrapper).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation),
-            ArgumentList(SingletonSeparatedList(Argument(call.WithoutTrivia()))),
-            initializer: null)
-        .WithTriviaFrom(call);
 }

@@ -33,6 +33,9 @@ internal enum Effect
     /// <summary>Starts a process or a script.</summary>
     RunsProcess = 1 << 8,
 
+    /// <summary>Reads what strangers wrote: mail, comments, search results.</summary>
+    ReadsForeign = 1 << 9,
+
     /// <summary>What cannot be taken back.</summary>
     Irreversible = Deletes | Drops | Pays | Sends | RunsProcess,
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Flow.Effects;
@@ -65,10 +66,9 @@ internal sealed class EffectAnalysis
         return null;
     }
 
-    private EffectSummary Summarise(IOperation body, CancellationToken cancellation)
+    /// <summary>A body and those of the methods of the compilation it calls, three calls deep, with the calls that lead there.</summary>
+    public IEnumerable<(IOperation Body, ImmutableArray<IOperation> Path)> Reached(IOperation body, CancellationToken cancellation)
     {
-        var found = new List<(EffectSite Site, EffectCommit StagedFor)>();
-        var commits = EffectCommit.None;
         var seen = new HashSet<SyntaxNode> { body.Syntax };
         var open = new Queue<(IOperation Body, ImmutableArray<IOperation> Path)>();
         open.Enqueue((body, ImmutableArray<IOperation>.Empty));
@@ -76,22 +76,27 @@ internal sealed class EffectAnalysis
         {
             cancellation.ThrowIfCancellationRequested();
             var (current, path) = open.Dequeue();
-            var effects = EffectsOf(current, cancellation);
-            commits |= effects.Commits;
-            found.AddRange(effects.Sites.Select(site =>
-                (new EffectSite(site.Effect, site.Method, site.Target, path.Add(site.Call)), site.StagedFor)));
-            if (path.Length >= MostDepth)
-            {
-                continue;
-            }
-
-            foreach (var (call, method) in effects.Calls)
+            yield return (current, path);
+            foreach (var (call, method) in path.Length < MostDepth ? EffectsOf(current, cancellation).Calls : [])
             {
                 if (CalledBody(method, cancellation) is { } callee && seen.Add(callee.Syntax))
                 {
                     open.Enqueue((callee, path.Add(call)));
                 }
             }
+        }
+    }
+
+    private EffectSummary Summarise(IOperation body, CancellationToken cancellation)
+    {
+        var found = new List<(EffectSite Site, EffectCommit StagedFor)>();
+        var commits = EffectCommit.None;
+        foreach (var (current, path) in Reached(body, cancellation))
+        {
+            var effects = EffectsOf(current, cancellation);
+            commits |= effects.Commits;
+            found.AddRange(effects.Sites.Select(site =>
+                (new EffectSite(site.Effect, site.Method, site.Target, path.Add(site.Call)), site.StagedFor)));
         }
 
         return new EffectSummary(found

@@ -1,3 +1,5 @@
+using AgentGuard.Analyzers.Flow.Catalogs;
+
 namespace AgentGuard.Analyzers.Flow.Effects;
 
 /// <summary>Reads the arguments of a call that the catalogue knows: the SQL, the address, the mode.</summary>

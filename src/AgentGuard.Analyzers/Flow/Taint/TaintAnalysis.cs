@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -73,8 +74,8 @@ internal sealed class TaintAnalysis
     private ImmutableArray<TaintHit> Find(
         ISymbol owner, IOperation body, Func<IOperation, ControlFlowGraph?> graph, TaintOptions options, CancellationToken cancellation)
     {
-        var label = owner is IMethodSymbol method ? Entries.Of(method) : Taint.None;
-        if ((options.IsEmpty && !(TaintNames.For(_compilation).AreIn(body.Syntax, label != Taint.None) && (label != Taint.None || HasSource(body)))) || graph(body) is not { } flow)
+        var label = owner is IMethodSymbol method ? Entries.Of(method) : TaintLabel.None;
+        if ((options.IsEmpty && !(TaintNames.For(_compilation).AreIn(body.Syntax, label != TaintLabel.None) && (label != TaintLabel.None || HasSource(body)))) || graph(body) is not { } flow)
         {
             return ImmutableArray<TaintHit>.Empty;
         }
@@ -96,15 +97,15 @@ internal sealed class TaintAnalysis
     /// <summary>True when an operation of the body is a source, or a member of the compilation that may hand one on.</summary>
     private bool HasSource(IOperation body) => body.Descendants().Any(operation => operation switch
     {
-        IInvocationOperation call => IsSource(call.TargetMethod) || (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty && Entries.OfCall(call.TargetMethod) != Taint.None),
+        IInvocationOperation call => IsSource(call.TargetMethod) || (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty && Entries.OfCall(call.TargetMethod) != TaintLabel.None),
         IMemberReferenceOperation reference => IsSource(reference.Member),
         IPropertySubpatternOperation { Member: IMemberReferenceOperation reference } => IsSource(reference.Member),
         _ => false,
     });
 
     private bool IsSource(ISymbol member) => member.DeclaringSyntaxReferences.IsEmpty
-        ? Sdk.Has(member, TaintNames.SourceRoles) || TaintCatalog.Find(member, TaintEntryKind.Source).Any()
-        : TaintNames.For(_compilation).HasSource(member.Name) || Sdk.Has(member, TaintNames.SourceRoles);
+        ? Sdk.Has(member, TaintRoles.Sources) || TaintCatalog.Find(member, TaintEntryKind.Source).Any()
+        : TaintNames.For(_compilation).HasSource(member.Name) || Sdk.Has(member, TaintRoles.Sources);
 
     private TaintSummary Summarise(IMethodSymbol method, TaintOptions options, CancellationToken cancellation)
     {
@@ -124,7 +125,7 @@ internal sealed class TaintAnalysis
         var exit = walk.Run(graph, start);
         var fields = exit.Values.Where(pair => pair.Key is IFieldSymbol or IPropertySymbol && !pair.Value.IsClean)
             .ToImmutableDictionary(pair => ((ISymbol)pair.Key).OriginalDefinition, pair => exit.Resolve(pair.Value), SymbolEqualityComparer.Default);
-        return new TaintSummary(walk.Returned, fields!, walk.Hits.Where(hit => hit.Source.Label == Taint.Argument).ToImmutableArray());
+        return new TaintSummary(walk.Returned, fields!, walk.Hits.Where(hit => hit.Source.Label == TaintLabel.Argument).ToImmutableArray());
     }
 
     /// <summary>The parameters of the declaration that has the body: of an implementation, when an interface was asked for.</summary>

@@ -71,7 +71,7 @@ internal sealed class TaintValue
         var result = Clean;
         foreach (var pair in Sources)
         {
-            var source = pair.Key is { Label: Taint.Argument, Member: null } argument ? argument with { Member = name } : pair.Key;
+            var source = pair.Key is { Label: TaintLabel.Argument, Member: null } argument ? argument with { Member = name } : pair.Key;
             result = result.WithSource(source, pair.Value);
         }
 

@@ -1,4 +1,4 @@
-using AgentGuard.Analyzers.Sdks;
+using AgentGuard.Analyzers.Flow.Catalogs;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AgentGuard.Analyzers.Flow.Taint;
@@ -28,8 +28,7 @@ internal sealed partial class TaintWalk
     private TaintValue RunFunctions(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, TaintValue given)
     {
         var result = TaintValue.Clean;
-        var label = Taint.None;
-        var isKnown = false;
+        TaintLabel? known = null;
         foreach (var argument in arguments)
         {
             var function = FunctionIn(argument.Value) ?? (argument.Value.Unwrap() is ILocalReferenceOperation { Local: var local } ? FunctionKept(local) : null);
@@ -38,19 +37,15 @@ internal sealed partial class TaintWalk
                 continue;
             }
 
-            if (!isKnown)
-            {
-                (label, isKnown) = (analysis.Entries.OfCall(method), true);
-            }
-
-            var carries = label == Taint.None && TaintCatalog.IsCarrier(method);
+            var label = known ??= analysis.Entries.OfCall(method);
+            var carries = label == TaintLabel.None && TaintCatalog.IsCarrier(method);
             result = result.Join(RunFunction(function, parameter =>
-                label != Taint.None ? EntryPoints.SourceOf(parameter, label) is { } source ? TaintValue.From(source) : TaintValue.Clean
+                label != TaintLabel.None ? EntryPoints.SourceOf(parameter, label) is { } source ? TaintValue.From(source) : TaintValue.Clean
                 : carries && !IsHarmless(parameter.Type) ? given
                 : TaintValue.Clean));
         }
 
-        return label == Taint.None ? result : TaintValue.Clean;
+        return known is null or TaintLabel.None ? result : TaintValue.Clean;
     }
 
     private TaintValue RunFunction(IOperation function, Func<IParameterSymbol, TaintValue> argument)
@@ -61,101 +56,69 @@ internal sealed partial class TaintWalk
                 return RunLambda(lambda, argument);
             case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } local }:
                 return RunLocalFunction(local, argument);
-            case IMethodReferenceOperation { Method: { Parameters.Length: > 0 } method } when !isSummary && !method.DeclaringSyntaxReferences.IsEmpty:
-                return analysis.Summary(method, options, cancellation).Returned.Replace(source =>
-                    source.Label == Taint.Argument ? argument(method.Parameters[Math.Min((int)source.Key, method.Parameters.Length - 1)]) : null);
-            case IMethodReferenceOperation { Method: { Parameters.Length: > 0 } method } when TaintCatalog.Find(method, TaintEntryKind.Cleaner).FirstOrDefault() is { } cleaner:
-                return argument(method.Parameters[0]).SafeFor(cleaner.Sinks);
-            case IMethodReferenceOperation { Method: { Parameters.Length: > 0 } method } when TaintCatalog.IsCarrier(method):
-                return argument(method.Parameters[0]);
+            case IMethodReferenceOperation { Method: { Parameters.Length: > 0 } method }:
+                var first = method.Parameters[0];
+                return !isSummary && !method.DeclaringSyntaxReferences.IsEmpty
+                        ? analysis.Summary(method, options, cancellation).Returned.Replace(source =>
+                            source.Label == TaintLabel.Argument ? argument(method.Parameters[Math.Min((int)source.Key, method.Parameters.Length - 1)]) : null)
+                    : TaintCatalog.Find(method, TaintEntryKind.Cleaner).FirstOrDefault() is { } cleaner ? argument(first).SafeFor(cleaner.Sinks)
+                    : TaintCatalog.IsCarrier(method) ? argument(first)
+                    : TaintValue.Clean;
             default:
                 return TaintValue.Clean;
         }
     }
 
-    /// <summary>The harm that a call does with its arguments.</summary>
-    private void TakeCall(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, TaintValue[] values, IOperation call)
+    /// <summary>Runs a lambda where it stands; what it leaves in the variables around it stays there.</summary>
+    private TaintValue RunLambda(IFlowAnonymousFunctionOperation lambda, Func<IParameterSymbol, TaintValue> argument) =>
+        RunNested(lambda.Symbol, () => _graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, cancellation), argument);
+
+    private TaintValue RunLocalFunction(IMethodSymbol function, Func<IParameterSymbol, TaintValue> argument)
     {
-        var name = method.MethodKind == MethodKind.Constructor ? "new " + method.ContainingType.Name : method.ContainingType.Name + "." + method.Name;
-        foreach (var entry in TaintCatalog.Find(method, TaintEntryKind.Sink))
+        var definition = function.OriginalDefinition;
+        return RunNested(definition, Graph, argument);
+
+        ControlFlowGraph? Graph()
         {
-            for (var i = 0; i < arguments.Length; i++)
+            for (var scope = _graph; scope is not null; scope = scope.Parent)
             {
-                if (arguments[i].Parameter is { } parameter && entry.Parameters.Contains(parameter.Name) && IsTaken(parameter.Type) && IsMarkup(entry, arguments))
+                if (scope.LocalFunctions.Contains(definition, SymbolEqualityComparer.Default))
                 {
-                    Take(entry.Sinks, values[i], arguments[i].Value.Syntax, call.Syntax, name);
+                    return scope.GetLocalFunctionControlFlowGraph(definition, cancellation);
                 }
             }
-        }
 
-        if (method.ContainingType.Name is "Process" or "ProcessStartInfo" && arguments.Length > 1
-            && arguments[0].Value.ConstantValue.Value is string program && Shells.Includes(program) && !IsTaken(arguments[1].Parameter!.Type))
-        {
-            Take(TaintSink.Command, values[1], arguments[1].Value.Syntax, call.Syntax, name);
-        }
-
-        var symbol = Sdk.MayHaveRole(method.Name, SinkRoles) ? Sdk.Describe(method) : SdkSymbol.Unknown;
-        var isSystem = values.Any(value => !value.IsClean) && arguments.Any(argument => IsSystemRole(argument.Value.Syntax.ToString()));
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            if (values[i].IsClean || arguments[i].Parameter is not { } parameter)
-            {
-                continue;
-            }
-
-            foreach (var sink in SinksOf(symbol.RolesOf(parameter.Name)))
-            {
-                Take(sink, values[i], arguments[i].Value.Syntax, call.Syntax, name);
-            }
-
-            if (isSystem && parameter.Name is "content" or "contents" or "text" or "message" or "items")
-            {
-                Take(TaintSink.SystemPrompt, values[i], arguments[i].Value.Syntax, call.Syntax, name);
-            }
-
-            if ((symbol.RolesOf(parameter.Name) & Role.PromptInput) != 0 && IsMessages(arguments[i].Value.Unwrap().Type))
-            {
-                Take(TaintSink.MessageRole, values[i], arguments[i].Value.Syntax, call.Syntax, name);
-            }
-
-            if (method.MethodKind == MethodKind.Constructor && method.ContainingType.Name is "ChatRole" or "AuthorRole" or "ConversationRole")
-            {
-                Take(TaintSink.MessageRole, values[i], arguments[i].Value.Syntax, call.Syntax, name);
-            }
+            return null;
         }
     }
 
-    private void TakeReceiver(IMethodSymbol method, IInvocationOperation call, TaintValue receiver)
+    /// <summary>Runs a function inside the body, unless it runs already or lies too deep.</summary>
+    private TaintValue RunNested(IMethodSymbol function, Func<ControlFlowGraph?> graphOf, Func<IParameterSymbol, TaintValue> argument)
     {
-        if (call.Instance is null || receiver.IsClean)
+        if (_depth > MostDepth || !_running.Add(function))
         {
-            return;
+            return TaintValue.Clean;
         }
 
-        foreach (var entry in TaintCatalog.Find(method, TaintEntryKind.Sink))
+        var outer = Returned;
+        Returned = TaintValue.Clean;
+        if (graphOf() is { } graph)
         {
-            if (entry.Parameters.Contains("this"))
+            var start = _state;
+            foreach (var parameter in function.Parameters)
             {
-                Take(entry.Sinks, receiver, call.Instance.Syntax, call.Syntax, method.ContainingType.Name + "." + method.Name);
+                start = start.With(parameter, argument(parameter));
             }
+
+            _depth += DepthOfFunction;
+            var exit = Run(graph, start);
+            _depth -= DepthOfFunction;
+            _state = _state.Join(exit);
         }
+
+        _running.Remove(function);
+        var result = Returned;
+        Returned = outer;
+        return result;
     }
-
-    /// <summary>Messages of an SDK, each with a role of its own.</summary>
-    private static bool IsMessages(ITypeSymbol? type) => type switch
-    {
-        IArrayTypeSymbol array => IsMessages(array.ElementType),
-        INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } => IsMessages(arguments[0]),
-        _ => type is { Name: "ChatMessage" or "ChatMessageContent" or "ChatHistory", DeclaringSyntaxReferences.IsEmpty: true },
-    };
-
-    /// <summary>Lists of arguments and settings are safe where a text is not.</summary>
-    private static bool IsTaken(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_String or SpecialType.System_Object || type is IArrayTypeSymbol
-        || type.Name is "Uri" or "Stream" or "SourceText" or "ReadOnlySpan" or "StringBuilder";
-
-    /// <summary>Content is markup only when it says so.</summary>
-    private static bool IsMarkup(TaintEntry entry, ImmutableArray<IArgumentOperation> arguments) =>
-        entry.Name is not ("Content" or "Text")
-        || arguments.Any(argument => argument.Parameter?.Name == "contentType" && argument.Value.ConstantValue.Value is string type && type.Contains("html"));
 }

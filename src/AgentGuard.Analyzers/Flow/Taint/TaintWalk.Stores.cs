@@ -1,5 +1,3 @@
-using AgentGuard.Analyzers.Sdks;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AgentGuard.Analyzers.Flow.Taint;
@@ -8,9 +6,9 @@ internal sealed partial class TaintWalk
 {
     private TaintValue Store(IAssignmentOperation assignment, IOperation target, TaintValue value, IOperation written)
     {
-        if (target is IPropertyReferenceOperation { Property: var property } reference)
+        if (target is IPropertyReferenceOperation { Property: var property })
         {
-            TakeProperty(property, reference, value, written, assignment);
+            TakeProperty(property, value, written, assignment);
         }
 
         if (target is ILocalReferenceOperation local)
@@ -151,7 +149,7 @@ internal sealed partial class TaintWalk
             case IRecursivePatternOperation recursive:
                 foreach (var part in recursive.PropertySubpatterns)
                 {
-                    Bind(part.Pattern, part.Member is IPropertyReferenceOperation property && SourceLabel(property.Property) is not Taint.None and var label && value.Sources.IsEmpty
+                    Bind(part.Pattern, part.Member is IPropertyReferenceOperation property && SourceLabel(property.Property) is not TaintLabel.None and var label && value.Sources.IsEmpty
                         ? Fresh(label, property.Syntax, property.Syntax.ToString())
                         : value.Member((part.Member as IMemberReferenceOperation)?.Member.Name ?? ""));
                 }
@@ -179,69 +177,5 @@ internal sealed partial class TaintWalk
         }
 
         _depth--;
-    }
-
-    /// <summary>The harm that writing to a property does.</summary>
-    private void TakeProperty(IPropertySymbol property, IPropertyReferenceOperation target, TaintValue value, IOperation written, IOperation assignment)
-    {
-        foreach (var entry in TaintCatalog.Find(property, TaintEntryKind.Sink))
-        {
-            Take(entry.Sinks, value, written.Syntax, assignment.Syntax, property.ContainingType.Name + "." + property.Name);
-        }
-
-        foreach (var sink in SinksOf(Sdk.MayHaveRole(property.Name) ? Sdk.RolesOf(property) : Role.None))
-        {
-            Take(sink, value, written.Syntax, assignment.Syntax, property.ContainingType.Name + "." + property.Name);
-        }
-
-        if (Sdk.MayHaveRole(property.Name, Role.ModelText | Role.PromptInput) && IsSystemMessage(assignment.Syntax, property.Name))
-        {
-            Take(TaintSink.SystemPrompt, value, written.Syntax, assignment.Syntax, property.ContainingType.Name + "." + property.Name);
-        }
-    }
-
-    /// <summary>True when the initialiser around the assignment says that the message is the system's.</summary>
-    private static bool IsSystemMessage(SyntaxNode assignment, string name) =>
-        name is "Content" or "Text" or "Contents" or "Parts"
-        && assignment.Parent is InitializerExpressionSyntax initializer
-        && initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(other =>
-            other.Left is IdentifierNameSyntax { Identifier.ValueText: "Role" } && IsSystemRole(other.Right.ToString()));
-
-    private static bool IsSystemRole(string role) =>
-        role.EndsWith("Role.System", StringComparison.Ordinal) || role.EndsWith("Role.Developer", StringComparison.Ordinal) || role is "\"system\"" or "\"developer\"" or "RoleType.System";
-
-    private static IEnumerable<TaintSink> SinksOf(Role roles)
-    {
-        if ((roles & Role.SystemPrompt) != 0)
-        {
-            yield return TaintSink.SystemPrompt;
-        }
-
-        if ((roles & (Role.ToolDescription | Role.ToolName)) != 0)
-        {
-            yield return TaintSink.ToolText;
-        }
-
-        if ((roles & Role.PromptTemplate) != 0)
-        {
-            yield return TaintSink.Template;
-        }
-
-        if ((roles & Role.Endpoint) != 0)
-        {
-            yield return TaintSink.Url;
-        }
-    }
-
-    /// <summary>Notes each source of a value that reaches a place it is not safe for.</summary>
-    private void Take(TaintSink sink, TaintValue value, SyntaxNode written, SyntaxNode call, string member, string? via = null)
-    {
-        foreach (var pair in _state.Resolve(value).Flat().Sources)
-        {
-            if ((pair.Value & sink) == 0)
-            {
-                _hits[(written.Span, sink, pair.Key)] = new TaintHit(sink, written, call, member, pair.Key, via);
-            }
-        }
     }
 }

@@ -1,12 +1,10 @@
-using AgentGuard.Analyzers.Sdks;
+using AgentGuard.Analyzers.Flow.Catalogs;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AgentGuard.Analyzers.Flow.Taint;
 
 internal sealed partial class TaintWalk
 {
-    private const Role SourceRoles = Role.ModelText | Role.TypedResult | Role.ModelToolCall | Role.PersonInput;
-
     /// <summary>What an operation gives, and what it does to variables on the way.</summary>
     private TaintValue Evaluate(IOperation? operation)
     {
@@ -122,14 +120,14 @@ internal sealed partial class TaintWalk
             Evaluate(argument.Value);
         }
 
-        if (SourceLabel(property) is not Taint.None and var label)
+        if (SourceLabel(property) is not TaintLabel.None and var label)
         {
-            return instance.Sources.IsEmpty || label == Taint.Retrieved ? Fresh(label, reference.Syntax, reference.Syntax.ToString()) : instance;
+            return instance.Sources.IsEmpty || label == TaintLabel.Retrieved ? Fresh(label, reference.Syntax, reference.Syntax.ToString()) : instance;
         }
 
-        foreach (var entry in TaintCatalog.Find(property, TaintEntryKind.Cleaner))
+        if (TaintCatalog.Find(property, TaintEntryKind.Cleaner).FirstOrDefault() is { } cleaner)
         {
-            return instance.Flat().SafeFor(entry.Sinks);
+            return instance.Flat().SafeFor(cleaner.Sinks);
         }
 
         if (IsOwn(reference.Instance))
@@ -146,17 +144,12 @@ internal sealed partial class TaintWalk
     private static bool IsMadeByService(string name) =>
         name.EndsWith("Id", StringComparison.Ordinal) || name is "Model" or "FinishReason" or "Role" or "Usage" or "CreatedAt" or "StatusCode" or "ReasonPhrase" or "Version" or "MediaType";
 
-    private Taint SourceLabel(ISymbol member)
-    {
-        if (Sdk.MayHaveRole(member.Name, SourceRoles) && Sdk.RolesOf(member) is var roles && (roles & SourceRoles) != 0)
-        {
-            return (roles & Role.PersonInput) != 0 ? Taint.UserInput : (roles & Role.ModelToolCall) != 0 ? Taint.ToolParameter : Taint.ModelOutput;
-        }
+    private TaintLabel SourceLabel(ISymbol member) =>
+        Sdk.MayHaveRole(member.Name, TaintRoles.Texts) && TaintRoles.LabelOf(Sdk.RolesOf(member) & TaintRoles.Texts) is not TaintLabel.None and var label
+            ? label
+            : TaintCatalog.Find(member, TaintEntryKind.Source).FirstOrDefault()?.Label ?? TaintLabel.None;
 
-        return TaintCatalog.Find(member, TaintEntryKind.Source).FirstOrDefault()?.Label ?? Taint.None;
-    }
-
-    private static TaintValue Fresh(Taint label, SyntaxNode key, string name)
+    private static TaintValue Fresh(TaintLabel label, SyntaxNode key, string name)
     {
         var text = string.Join(" ", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var shown = text.Length > 60 ? text.Substring(0, 57) + "..." : text;

@@ -12,6 +12,9 @@ internal sealed partial class TaintWalk(TaintAnalysis analysis, TaintOptions opt
     /// <summary>Nesting of expressions, lambdas and local functions; deeper ones are left alone.</summary>
     private const int MostDepth = 120;
 
+    /// <summary>What one lambda or local function counts for, which takes more of the stack than an expression.</summary>
+    private const int DepthOfFunction = 10;
+
     private readonly Dictionary<(Microsoft.CodeAnalysis.Text.TextSpan, TaintSink, TaintSource), TaintHit> _hits = [];
     private readonly HashSet<ISymbol> _running = new(SymbolEqualityComparer.Default);
 
@@ -126,56 +129,5 @@ internal sealed partial class TaintWalk(TaintAnalysis analysis, TaintOptions opt
                 open.Add(ordinal);
             }
         }
-    }
-
-    /// <summary>Runs a lambda where it stands; what it leaves in the variables around it stays there.</summary>
-    private TaintValue RunLambda(IFlowAnonymousFunctionOperation lambda, Func<IParameterSymbol, TaintValue> argument)
-    {
-        if (_depth > MostDepth || !_running.Add(lambda.Symbol))
-        {
-            return TaintValue.Clean;
-        }
-
-        var result = RunNested(_graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, cancellation), lambda.Symbol, argument);
-        _running.Remove(lambda.Symbol);
-        return result;
-    }
-
-    private TaintValue RunLocalFunction(IMethodSymbol function, Func<IParameterSymbol, TaintValue> argument)
-    {
-        var definition = function.OriginalDefinition;
-        if (_depth > MostDepth || !_running.Add(definition))
-        {
-            return TaintValue.Clean;
-        }
-
-        ControlFlowGraph? graph = null;
-        for (var scope = _graph; scope is not null && graph is null; scope = scope.Parent)
-        {
-            graph = scope.LocalFunctions.Contains(definition, SymbolEqualityComparer.Default) ? scope.GetLocalFunctionControlFlowGraph(definition, cancellation) : null;
-        }
-
-        var result = graph is null ? TaintValue.Clean : RunNested(graph, definition, argument);
-        _running.Remove(definition);
-        return result;
-    }
-
-    private TaintValue RunNested(ControlFlowGraph graph, IMethodSymbol function, Func<IParameterSymbol, TaintValue> argument)
-    {
-        var outer = Returned;
-        Returned = TaintValue.Clean;
-        var start = _state;
-        foreach (var parameter in function.Parameters)
-        {
-            start = start.With(parameter, argument(parameter));
-        }
-
-        _depth += 10;
-        var exit = Run(graph, start);
-        _depth -= 10;
-        _state = _state.Join(exit);
-        var result = Returned;
-        Returned = outer;
-        return result;
     }
 }

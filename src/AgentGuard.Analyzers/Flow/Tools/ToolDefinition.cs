@@ -1,5 +1,4 @@
 using AgentGuard.Analyzers.Sdks;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Flow.Tools;
 
@@ -29,13 +28,7 @@ internal sealed class ToolDefinition
     public bool IsNamedByCompiler => Method is { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction };
 
     /// <summary>Where a diagnostic about the function belongs: the method group, or the head of the lambda.</summary>
-    public Location Location => Given.Syntax switch
-    {
-        ParenthesizedLambdaExpressionSyntax lambda => Head(lambda, lambda.ArrowToken),
-        SimpleLambdaExpressionSyntax lambda => Head(lambda, lambda.ArrowToken),
-        AnonymousMethodExpressionSyntax method => method.DelegateKeyword.GetLocation(),
-        var syntax => syntax.GetLocation(),
-    };
+    public Location Location => Given.Syntax.HeadLocation();
 
     /// <summary>The operation as a tool made from a delegate; null when it makes no tool, or none from a delegate.</summary>
     public static ToolDefinition? From(IOperation operation, SdkContext sdk, CancellationToken cancellation)
@@ -112,7 +105,4 @@ internal sealed class ToolDefinition
             IMethodReferenceOperation reference => reference,
             _ => null,
         };
-
-    private static Location Head(SyntaxNode lambda, SyntaxToken arrow) =>
-        Location.Create(lambda.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(lambda.SpanStart, arrow.Span.End));
 }

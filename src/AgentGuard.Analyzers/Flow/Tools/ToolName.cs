@@ -35,42 +35,10 @@ internal readonly record struct ToolName(ToolNameOrigin Origin, string? Text = n
 
     private static ToolName? FromArguments(SdkCall call, SdkContext sdk, CancellationToken cancellation)
     {
-        foreach (var argument in call.Arguments)
-        {
-            if (argument is not { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter })
-            {
-                continue;
-            }
-
-            if ((call.Symbol.RolesOf(parameter.Name) & Role.ToolName) != 0)
-            {
-                return Given(argument.Value, sdk, cancellation);
-            }
-
-            if (HasName(parameter.Type, sdk) && !argument.Value.ConstantValue.HasValue)
-            {
-                var options = LocalValue.Origin(argument.Value, sdk.Compilation, cancellation);
-                var inline = ReferenceEquals(options.Syntax, argument.Value.Unwrap().Syntax) && options is IObjectCreationOperation;
-                return FromInitializer(options, sdk, cancellation) ?? (inline ? null : new ToolName(ToolNameOrigin.Unknown));
-            }
-        }
-
-        return call.Operation is IObjectCreationOperation
-            ? FromInitializer(call.Operation, sdk, cancellation) ?? new ToolName(ToolNameOrigin.Unknown)
-            : null;
-    }
-
-    private static ToolName? FromInitializer(IOperation options, SdkContext sdk, CancellationToken cancellation)
-    {
-        foreach (var assignment in (options as IObjectCreationOperation)?.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
-        {
-            if (assignment.Target is IPropertyReferenceOperation { Property: var property } && (sdk.RolesOf(property) & Role.ToolName) != 0)
-            {
-                return Given(assignment.Value, sdk, cancellation);
-            }
-        }
-
-        return null;
+        var setting = ToolSetting.Of(call, Role.ToolName, sdk, cancellation);
+        return setting.Value is { } given ? Given(given, sdk, cancellation)
+            : setting.IsKnown && call.Operation is not IObjectCreationOperation ? null
+            : new ToolName(ToolNameOrigin.Unknown);
     }
 
     private static ToolName? Given(IOperation value, SdkContext sdk, CancellationToken cancellation) =>
@@ -98,10 +66,6 @@ internal readonly record struct ToolName(ToolNameOrigin Origin, string? Text = n
 
         return null;
     }
-
-    private static bool HasName(ITypeSymbol type, SdkContext sdk) =>
-        type.SpecialType == SpecialType.None
-        && type.GetMembers().Any(member => member is IPropertySymbol && sdk.MayHaveRole(member.Name) && (sdk.RolesOf(member) & Role.ToolName) != 0);
 }
 
 /// <summary>Who made a tool's name.</summary>

@@ -4,7 +4,7 @@ namespace AgentGuard.Analyzers.Rules.Security;
 
 /// <summary>A request says which role its messages have.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CallerChoosesRole() : TaintRule(Rule, TaintSink.MessageRole, Taint.Request)
+public sealed class CallerChoosesRole() : TaintRule(Rule, TaintSink.MessageRole, TaintLabel.Request)
 {
     public const string Id = "AG4016";
 

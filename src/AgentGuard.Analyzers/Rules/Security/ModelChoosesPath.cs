@@ -4,7 +4,7 @@ namespace AgentGuard.Analyzers.Rules.Security;
 
 /// <summary>A model's words are a path, and nothing keeps it inside a folder.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModelChoosesPath() : TaintRule(Rule, TaintSink.Path, Taint.Model)
+public sealed class ModelChoosesPath() : TaintRule(Rule, TaintSink.Path, TaintLabel.Model)
 {
     public const string Id = "AG4005";
 

@@ -4,7 +4,7 @@ namespace AgentGuard.Analyzers.Rules.Security;
 
 /// <summary>A model's words decide which host gets a request.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModelChoosesUrl() : TaintRule(Rule, TaintSink.Url, Taint.Model)
+public sealed class ModelChoosesUrl() : TaintRule(Rule, TaintSink.Url, TaintLabel.Model)
 {
     public const string Id = "AG4006";
 

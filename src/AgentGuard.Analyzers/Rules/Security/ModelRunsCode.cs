@@ -4,7 +4,7 @@ namespace AgentGuard.Analyzers.Rules.Security;
 
 /// <summary>A model's words are compiled, loaded or deserialised into any type.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModelRunsCode() : TaintRule(Rule, TaintSink.Code, Taint.Model)
+public sealed class ModelRunsCode() : TaintRule(Rule, TaintSink.Code, TaintLabel.Model)
 {
     public const string Id = "AG4007";
 

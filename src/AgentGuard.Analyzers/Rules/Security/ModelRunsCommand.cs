@@ -4,7 +4,7 @@ namespace AgentGuard.Analyzers.Rules.Security;
 
 /// <summary>A model's words decide which program runs, or with which arguments.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModelRunsCommand() : TaintRule(Rule, TaintSink.Command, Taint.Model)
+public sealed class ModelRunsCommand() : TaintRule(Rule, TaintSink.Command, TaintLabel.Model)
 {
     public const string Id = "AG4003";
 

@@ -4,7 +4,7 @@ namespace AgentGuard.Analyzers.Rules.Security;
 
 /// <summary>A model's words are shown as markup.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModelWritesHtml() : TaintRule(Rule, TaintSink.Html, Taint.Model)
+public sealed class ModelWritesHtml() : TaintRule(Rule, TaintSink.Html, TaintLabel.Model)
 {
     public const string Id = "AG4008";
 

@@ -4,7 +4,7 @@ namespace AgentGuard.Analyzers.Rules.Security;
 
 /// <summary>A model's words become text of a query.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModelWritesSql() : TaintRule(Rule, TaintSink.Sql, Taint.Model)
+public sealed class ModelWritesSql() : TaintRule(Rule, TaintSink.Sql, TaintLabel.Model)
 {
     public const string Id = "AG4004";
 

@@ -5,7 +5,7 @@ namespace AgentGuard.Analyzers.Rules.Security;
 
 /// <summary>Text of others is a prompt template, or goes into one without being encoded.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UntrustedTemplate() : TaintRule(Rule, TaintSink.Template, Taint.Untrusted)
+public sealed class UntrustedTemplate() : TaintRule(Rule, TaintSink.Template, TaintLabel.Untrusted)
 {
     public const string Id = "AG4002";
 

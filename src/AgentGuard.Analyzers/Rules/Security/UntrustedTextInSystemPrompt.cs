@@ -4,7 +4,7 @@ namespace AgentGuard.Analyzers.Rules.Security;
 
 /// <summary>Text of others speaks with the application's authority.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UntrustedTextInSystemPrompt() : TaintRule(Rule, TaintSink.SystemPrompt | TaintSink.ToolText, Taint.Untrusted)
+public sealed class UntrustedTextInSystemPrompt() : TaintRule(Rule, TaintSink.SystemPrompt | TaintSink.ToolText, TaintLabel.Untrusted)
 {
     public const string Id = "AG4001";
 

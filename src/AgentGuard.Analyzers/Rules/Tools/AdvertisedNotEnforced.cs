@@ -8,7 +8,7 @@ namespace AgentGuard.Analyzers.Rules.Tools;
 
 /// <summary>A tool whose parameters say what they may be, and nobody holds the model to it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AdvertisedNotEnforced() : AgentRule(Rule, Role.ToolDefinition)
+public sealed class AdvertisedNotEnforced() : ToolRule(Rule, ToolPlaces.Made)
 {
     public const string Id = "AG3003";
 
@@ -19,40 +19,15 @@ public sealed class AdvertisedNotEnforced() : AgentRule(Rule, Role.ToolDefinitio
         title: "Hold the model to the constraints on a tool's parameters",
         message: "Nothing holds the model to [{0}] on '{1}', so {2} runs with any value it writes; {3}");
 
-    private protected override void Register(CompilationStartAnalysisContext start, RuleContext context)
+    private protected override void AnalyzeMade(Tool tool, ToolContext context)
     {
-        start.RegisterOperationAction(operation => AnalyzeCall(operation, context), OperationKind.Invocation, OperationKind.ObjectCreation);
-        start.RegisterSymbolAction(symbol => AnalyzeMethod(symbol, context), SymbolKind.Method);
-    }
-
-    private static void AnalyzeCall(OperationAnalysisContext operation, RuleContext context)
-    {
-        if (ToolDefinition.From(operation.Operation, context.Sdk, operation.CancellationToken) is not { Function: { } function, Method: { } method } tool
-            || context.Exempts(operation.ContainingSymbol)
-            || IsGenerated(method, context.Sdk))
+        // What is generated for the method reads its arguments, and refuses those that break a constraint.
+        if (!tool.IsGenerated(context.Sdk)
+            && tool.Body(context.Rule.Compilation, context.Cancellation) is { } body
+            && Find(tool.Method, body, context.Rule, context.Cancellation) is { } found)
         {
-            return;
-        }
-
-        // A lambda has its parameters only where it stands.
-        var body = function as IAnonymousFunctionOperation ?? EffectAnalysis.For(context.Compilation).BodyOf(method, operation.CancellationToken);
-        if (body is not null && Find(method, body, context, operation.CancellationToken) is { } found)
-        {
-            operation.ReportDiagnostic(Create(found, method, tool.Location, context, operation.CancellationToken));
-        }
-    }
-
-    private static void AnalyzeMethod(SymbolAnalysisContext symbol, RuleContext context)
-    {
-        var method = (IMethodSymbol)symbol.Symbol;
-        if (method.PartialDefinitionPart is null
-            && method.ToolAttribute(context.Sdk) is not null
-            && !context.Exempts(method)
-            && !IsGenerated(method, context.Sdk)
-            && EffectAnalysis.For(context.Compilation).BodyOf(method, symbol.CancellationToken) is { } body
-            && Find(method, body, context, symbol.CancellationToken) is { } found)
-        {
-            symbol.ReportDiagnostic(Create(found, method, found.Parameter.Locations[0], context, symbol.CancellationToken));
+            var location = tool.Attribute is null ? tool.Location : found.Parameter.Locations[0];
+            context.Report(Create(found, tool.Method, location, context.Rule, context.Cancellation));
         }
     }
 
@@ -89,8 +64,4 @@ public sealed class AdvertisedNotEnforced() : AgentRule(Rule, Role.ToolDefinitio
             ? context.Create(location, arguments)
             : context.CreateSuggestion(location, ImmutableDictionary<string, string?>.Empty, arguments);
     }
-
-    /// <summary>What is generated for the method reads its arguments, and refuses those that break a constraint.</summary>
-    private static bool IsGenerated(IMethodSymbol method, SdkContext sdk) =>
-        method.GetAttributes().Any(attribute => attribute.AttributeClass is { } type && (sdk.RolesOf(type) & Role.Validation) != 0);
 }

@@ -54,6 +54,8 @@ public sealed class ForgottenRunTests : RuleTests<ForgottenRun, ForgottenRunFix>
             {
                 Task.[|Run|](async () => { await chat.GetResponseAsync("hi"); });
                 _ = Task.[|Run|](RunAsync);
+                _ = Task.[|Run|](() => RunAsync());
+                _ = Task.Run(async () => { try { await RunAsync(); } catch (Exception error) { Console.Error.WriteLine(error); } });
                 Task.Factory.[|StartNew|](() => chat.GetResponseAsync("hi"));
             }
 

@@ -103,6 +103,7 @@ public sealed class UnboundedFanOutTests : RuleTests<UnboundedFanOut, UnboundedF
     [InlineData("await Task.[|WhenAll|](File.ReadAllLines(\"tickets.txt\").Select(line => chat.GetResponseAsync(line)));")]
     [InlineData("var open = await store.OpenAsync(); await Task.[|WhenAll|](open.Select(ticket => chat.GetResponseAsync(ticket)));")]
     [InlineData("await Task.[|WhenAll|](string.Join(' ', tickets).Split(' ').Select(word => chat.GetResponseAsync(word)));")]
+    [InlineData("IReadOnlyList<string> All() => [.. File.ReadLines(\"tickets.txt\")]; await Task.[|WhenAll|](All().Select(ticket => chat.GetResponseAsync(ticket)));")]
     public Task FanOutOverData_Reports(string body) => Verify(Batch(body));
 
     [Fact]

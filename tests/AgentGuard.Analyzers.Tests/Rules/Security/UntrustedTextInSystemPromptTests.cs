@@ -54,6 +54,54 @@ public sealed class UntrustedTextInSystemPromptTests : RuleTests<UntrustedTextIn
     [InlineData("((Microsoft.SemanticKernel.ChatCompletion.ChatHistory)null!).AddUserMessage(text)")]
     public Task UserRole_NoDiagnostic(string code) => Verify(Endpoint(code, "topic"));
 
+    [Theory]
+    [InlineData("agent.AnswerAsync([|request|], cancellation)", "request.Customer")]
+    [InlineData("await agent.AnswerAsync([|request|], cancellation)", "request.Customer")]
+    [InlineData("await agent.AnswerAsync(request, cancellation)", "5")]
+    public Task PromptMadeInAnotherMethod_IsReportedAtTheCall(string call, string hole) => Verify(
+        $$"""
+        using Microsoft.AspNetCore.Builder;
+        using OpenAI.Chat;
+
+        public sealed record Request(string Customer, string Message);
+
+        public sealed class Agent(ChatClient client)
+        {
+            public async Task<string> AnswerAsync(Request request, CancellationToken cancellation)
+            {
+                var messages = new List<ChatMessage>
+                {
+                    new SystemChatMessage($"You are talking to {{{hole}}}."),
+                    new UserChatMessage(request.Message),
+                };
+                ChatCompletion completion = await client.CompleteChatAsync(messages, cancellationToken: cancellation);
+                return completion.FinishReason.ToString();
+            }
+        }
+
+        public static class Endpoints
+        {
+            public static void Map(WebApplication app) =>
+                app.MapPost("/support", async (Request request, Agent agent, CancellationToken cancellation) =>
+                {
+                    var answer = {{call}};
+                    return answer;
+                });
+        }
+        """);
+
+    [Fact]
+    public Task EndpointInTopLevelStatements_IsReported() => Verify(
+        """
+        using Microsoft.AspNetCore.Builder;
+        using OpenAI.Chat;
+
+        var app = WebApplication.Create(args);
+        app.MapPost("/support", async (string topic, ChatClient client) => (await client.CompleteChatAsync([new SystemChatMessage([|$"Talk about {topic}."|])])).Value.FinishReason.ToString());
+        app.Run();
+        """,
+        project => project.AsProgram());
+
     [Fact]
     public Task PersonAtAConsole_NoDiagnostic() => Verify(
         """

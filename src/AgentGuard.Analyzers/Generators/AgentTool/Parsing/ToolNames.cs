@@ -6,16 +6,11 @@ namespace AgentGuard.Analyzers.Generators.AgentTool.Parsing;
 /// <summary>Names of tools: as given, else from the method as <c>AIFunctionFactory</c> makes them.</summary>
 internal static class ToolNames
 {
-    private const string AsyncSuffix = "Async";
-
     public static string Of(IMethodSymbol method) =>
         method.GetAttributes().Find(ToolsetParser.AttributeName)?.Named("Name") as string ?? Regex.Replace(Plain(method), "[^0-9A-Za-z]+", "_");
 
     /// <summary>The method's name, without <c>Async</c> where it is.</summary>
-    public static string Plain(IMethodSymbol method) =>
-        ReturnType.Of(method).IsAsync && method.Name.Length > AsyncSuffix.Length && method.Name.EndsWith(AsyncSuffix, StringComparison.Ordinal)
-            ? method.Name.Substring(0, method.Name.Length - AsyncSuffix.Length)
-            : method.Name;
+    public static string Plain(IMethodSymbol method) => ReturnType.Of(method).IsAsync ? method.Name.WithoutAsync() : method.Name;
 
     public static void CheckDistinct(IReadOnlyList<IMethodSymbol> methods, ToolsetContext context)
     {

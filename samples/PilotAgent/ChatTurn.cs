@@ -1,0 +1,3 @@
+namespace PilotAgent;
+
+public sealed record ChatTurn(string Role, string Text);

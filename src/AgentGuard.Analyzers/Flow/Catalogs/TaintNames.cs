@@ -1,0 +1,139 @@
+using System.Runtime.CompilerServices;
+using AgentGuard.Analyzers.Sdks;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AgentGuard.Analyzers.Flow.Catalogs;
+
+/// <summary>
+/// The test before any analysis: which members of a compilation mention the name of a source, and which the name of a sink. Looks at tokens
+/// only; what it finds per file is kept for as long as the file is unchanged.
+/// </summary>
+internal sealed class TaintNames
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, HashSet<string>[]> Trees = new();
+    private static readonly ConditionalWeakTable<Compilation, TaintNames> Known = new();
+    private static readonly Lazy<HashSet<string>> SourceNames = new(() => Names(TaintEntryKind.Source, TaintRoles.Sources));
+    private static readonly Lazy<HashSet<string>> SinkNames = new(() => Names(TaintEntryKind.Sink, TaintRoles.Sinks));
+
+    private readonly HashSet<string> _sourceMembers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sinkMembers = new(StringComparer.Ordinal);
+
+    private TaintNames(Compilation compilation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var members = Trees.GetValue(tree, static t => MembersOf(t));
+            _sourceMembers.UnionWith(members[0]);
+            _sinkMembers.UnionWith(members[1]);
+        }
+    }
+
+    public static TaintNames For(Compilation compilation) => Known.GetValue(compilation, static c => new TaintNames(c));
+
+    /// <summary>True when the code may bring untrusted data somewhere; <paramref name="hasSource"/> says that it has a source for another reason.</summary>
+    public bool AreIn(SyntaxNode code, bool hasSource)
+    {
+        var hasSink = false;
+        foreach (var token in code.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken))
+            {
+                var name = token.ValueText.WithoutAsync();
+                hasSource = hasSource || SourceNames.Value.Contains(name) || _sourceMembers.Contains(name);
+                hasSink = hasSink || SinkNames.Value.Contains(name) || _sinkMembers.Contains(name);
+                if (hasSource && hasSink)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for the name of a member of the compilation that mentions a source, or that such a member writes.</summary>
+    public bool HasSource(string member) => _sourceMembers.Contains(member.WithoutAsync());
+
+    private static HashSet<string> Names(TaintEntryKind kind, Role roles)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in TaintCatalog.All().Where(entry => entry.Kind == kind))
+        {
+            names.Add(entry.Name is ".ctor" or "op_Explicit" ? Simple(entry.Type) : entry.Name);
+        }
+
+        foreach (var member in SdkCatalog.All.SelectMany(sdk => sdk.Members()))
+        {
+            if ((member.Roles & roles) != 0 || member.Parameters.Any(parameter => (parameter.Roles & roles) != 0))
+            {
+                names.Add(member.Kind is SdkMemberKind.Constructor or SdkMemberKind.Type ? Simple(member.Type) : member.Name.WithoutAsync());
+            }
+        }
+
+        if (kind == TaintEntryKind.Sink)
+        {
+            names.UnionWith(["ChatRole", "AuthorRole", "ConversationRole", "RoleType", "SqlCommand", "NpgsqlCommand", "SqliteCommand", "MySqlCommand", "OracleCommand", "OleDbCommand", "OdbcCommand"]);
+        }
+        else
+        {
+            names.UnionWith(["MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods", "Map"]);
+        }
+
+        return names;
+
+        static string Simple(string type) => type.Substring(Math.Max(type.LastIndexOf('.'), type.LastIndexOf('+')) + 1).Split('`')[0];
+    }
+
+    /// <summary>Members that mention a source, then members that mention a sink, by name.</summary>
+    private static HashSet<string>[] MembersOf(SyntaxTree tree)
+    {
+        var sources = new HashSet<string>(StringComparer.Ordinal);
+        var sinks = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<SyntaxNode>();
+        foreach (var token in tree.GetRoot().DescendantTokens())
+        {
+            if (!token.IsKind(SyntaxKind.IdentifierToken))
+            {
+                continue;
+            }
+
+            var name = token.ValueText.WithoutAsync();
+            if (SourceNames.Value.Contains(name))
+            {
+                Add(token, sources);
+            }
+
+            if (SinkNames.Value.Contains(name))
+            {
+                Add(token, sinks);
+            }
+        }
+
+        return [sources, sinks];
+
+        void Add(SyntaxToken token, HashSet<string> names)
+        {
+            for (var node = token.Parent; node is not null and not BaseTypeDeclarationSyntax; node = node.Parent)
+            {
+                if (node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax)
+                {
+                    names.Add(NameOf(node).WithoutAsync());
+                    if (ReferenceEquals(names, sources) && seen.Add(node))
+                    {
+                        // What the member leaves in fields and properties, others may read.
+                        names.UnionWith(node.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(assignment => assignment.Left.GetLastToken().ValueText));
+                    }
+                }
+            }
+        }
+
+        static string NameOf(SyntaxNode node) => node switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            _ => "",
+        };
+    }
+}

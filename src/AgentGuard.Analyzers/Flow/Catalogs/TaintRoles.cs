@@ -1,0 +1,37 @@
+using AgentGuard.Analyzers.Flow.Taint;
+using AgentGuard.Analyzers.Sdks;
+
+namespace AgentGuard.Analyzers.Flow.Catalogs;
+
+/// <summary>What the roles of SDK members mean to untrusted data.</summary>
+internal static class TaintRoles
+{
+    /// <summary>Members that bring what a model or a person wrote when they are read.</summary>
+    public const Role Texts = Role.ModelText | Role.TypedResult | Role.ModelToolCall | Role.PersonInput;
+
+    /// <summary>Calls that a model answers.</summary>
+    public const Role Answers = Role.ChatCall | Role.StreamingCall | Role.TypedChatCall;
+
+    public const Role Sources = Texts | Answers | Role.ToolCall | Role.ToolDefinition;
+
+    public const Role Sinks = Role.SystemPrompt | Role.PromptTemplate | Role.ToolDescription | Role.ToolName | Role.Endpoint | Role.PromptInput;
+
+    private static readonly (Role Roles, TaintSink Sink)[] SinkOfRoles =
+    [
+        (Role.SystemPrompt, TaintSink.SystemPrompt),
+        (Role.ToolDescription | Role.ToolName, TaintSink.ToolText),
+        (Role.PromptTemplate, TaintSink.Template),
+        (Role.Endpoint, TaintSink.Url),
+    ];
+
+    /// <summary>Who wrote what a member with these roles gives.</summary>
+    public static TaintLabel LabelOf(Role roles) =>
+        (roles & Role.PersonInput) != 0 ? TaintLabel.UserInput
+        : (roles & Role.ModelToolCall) != 0 ? TaintLabel.ToolParameter
+        : (roles & (Texts | Answers)) != 0 ? TaintLabel.ModelOutput
+        : (roles & Role.ToolCall) != 0 ? TaintLabel.ToolResult
+        : TaintLabel.None;
+
+    public static IEnumerable<TaintSink> SinksOf(Role roles) =>
+        (roles & Sinks) == 0 ? [] : SinkOfRoles.Where(pair => (pair.Roles & roles) != 0).Select(pair => pair.Sink);
+}

@@ -1,0 +1,122 @@
+using System.Runtime.CompilerServices;
+using AgentGuard.Analyzers.Flow.Taint;
+using AgentGuard.Analyzers.Flow.Tools;
+using AgentGuard.Analyzers.Sdks;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AgentGuard.Analyzers.Flow;
+
+/// <summary>Methods that a model or a caller of the service calls, and which of their parameters they fill in.</summary>
+internal sealed class EntryPoints
+{
+    private static readonly ConditionalWeakTable<Compilation, EntryPoints> Known = new();
+
+    private readonly SdkContext _sdk;
+    private readonly Lazy<HashSet<IMethodSymbol>> _mapped;
+
+    private EntryPoints(Compilation compilation)
+    {
+        _sdk = SdkContext.For(compilation);
+        _mapped = new(FindMapped);
+    }
+
+    public static EntryPoints For(Compilation compilation) => Known.GetValue(compilation, static c => new EntryPoints(c));
+
+    /// <summary>Who fills in the parameters of a method; nobody for most.</summary>
+    public TaintLabel Of(IMethodSymbol method)
+    {
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ExplicitInterfaceImplementation))
+        {
+            return TaintLabel.None;
+        }
+
+        if (method.ToolAttribute(_sdk) is not null || method.PartialDefinitionPart?.ToolAttribute(_sdk) is not null)
+        {
+            return TaintLabel.ToolParameter;
+        }
+
+        return ToolFunctions.For(_sdk.Compilation).Of(method).Any() ? TaintLabel.ToolParameter
+            : IsAction(method) || _mapped.Value.Contains(method.OriginalDefinition) ? TaintLabel.Request
+            : TaintLabel.None;
+    }
+
+    /// <summary>Who fills in the parameters of a function that a call is given.</summary>
+    public TaintLabel OfCall(IMethodSymbol called) =>
+        _sdk.Has(called, Role.ToolDefinition) ? TaintLabel.ToolParameter
+        : IsEndpointMap(called) ? TaintLabel.Request
+        : TaintLabel.None;
+
+    /// <summary>The source that a parameter of an entry point is; null when the runtime fills it in, or when its type can carry no text.</summary>
+    public static TaintSource? SourceOf(IParameterSymbol parameter, TaintLabel label) =>
+        label != TaintLabel.None
+        && parameter.RefKind == RefKind.None
+        && !ModelParameters.IsOfHost(parameter)
+        && CarriesText(parameter.Type, 0)
+            ? new TaintSource(label, parameter, parameter.Name)
+            : null;
+
+    /// <summary>True when a value of the type may hold text of others; services and numbers do not.</summary>
+    public static bool CarriesText(ITypeSymbol type, int depth)
+    {
+        switch (type)
+        {
+            case { SpecialType: SpecialType.System_String or SpecialType.System_Object } or IDynamicTypeSymbol:
+                return true;
+            case IArrayTypeSymbol array:
+                return CarriesText(array.ElementType, depth + 1);
+            case INamedTypeSymbol { TypeArguments.Length: > 0 } generic when depth < 3 && generic.ContainingNamespace?.ToString().StartsWith("System", StringComparison.Ordinal) == true:
+                return generic.TypeKind != TypeKind.Delegate && generic.TypeArguments.Any(argument => CarriesText(argument, depth + 1));
+            case INamedTypeSymbol { Name: "JsonElement" or "JsonNode" or "JsonObject" or "JsonArray" or "JsonDocument" or "Uri" or "BinaryData" or "AIFunctionArguments" or "KernelArguments"
+                or "ChatMessage" or "ChatMessageContent" or "ChatHistory" or "ChatRole" or "AuthorRole" or "IFormCollection" or "StringValues" }:
+                return true;
+            case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } own when depth < 3 && !own.DeclaringSyntaxReferences.IsEmpty:
+                return own.GetMembers().OfType<IPropertySymbol>().Any(property => property is { IsStatic: false, SetMethod: not null, DeclaredAccessibility: Accessibility.Public }
+                    && CarriesText(property.Type, depth + 1));
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsAction(IMethodSymbol method) =>
+        method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary, ContainingType: { } type }
+        && type.BaseType?.SpecialType != SpecialType.System_Object
+        && (type.IsOrInherits("Microsoft.AspNetCore.Mvc.ControllerBase") || type.IsOrInherits("Microsoft.AspNetCore.SignalR.Hub"))
+        && !method.HasAttribute("Microsoft.AspNetCore.Mvc.NonActionAttribute")
+        && !method.IsOverride;
+
+    private static bool IsEndpointMap(IMethodSymbol method) =>
+        method.Name.StartsWith("Map", StringComparison.Ordinal)
+        && (method.ReducedFrom ?? method).ContainingType.Is("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions");
+
+    /// <summary>Methods given by name to a call that maps an endpoint.</summary>
+    private HashSet<IMethodSymbol> FindMapped()
+    {
+        var found = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        foreach (var tree in _sdk.Compilation.SyntaxTrees)
+        {
+            SemanticModel? model = null;
+            foreach (var call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
+            {
+                var name = (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
+                if (name?.StartsWith("Map", StringComparison.Ordinal) != true)
+                {
+                    continue;
+                }
+
+                foreach (var argument in call.ArgumentList.Arguments.Where(argument => argument.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax))
+                {
+                    model ??= _sdk.Compilation.GetSemanticModel(tree);
+                    var target = model.GetSymbolInfo(argument.Expression);
+                    if ((target.Symbol ?? target.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
+                        && model.GetSymbolInfo(call).Symbol is IMethodSymbol called
+                        && IsEndpointMap(called))
+                    {
+                        found.Add(method.OriginalDefinition);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using AgentGuard.Analyzers.Sdks;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AgentGuard.Analyzers.Flow.Tools;
+
+/// <summary>The functions that calls of a compilation make tools of. One per compilation, found when first asked for.</summary>
+internal sealed class ToolFunctions
+{
+    private static readonly ConditionalWeakTable<Compilation, ToolFunctions> Known = new();
+
+    private readonly SdkContext _sdk;
+    private readonly HashSet<string> _types;
+    private readonly Lazy<ImmutableArray<ToolDefinition>> _all;
+    private readonly Lazy<ILookup<IMethodSymbol, ToolDefinition>> _byMethod;
+
+    private ToolFunctions(Compilation compilation)
+    {
+        _sdk = SdkContext.For(compilation);
+        _types = new(
+            _sdk.Sdks.SelectMany(sdk => sdk.Members()).Where(member => member.Kind == SdkMemberKind.Constructor && (member.Roles & Role.ToolDefinition) != 0)
+                .Select(member => member.Type.Substring(member.Type.LastIndexOf('.') + 1)),
+            StringComparer.Ordinal);
+        _all = new(() => Find().ToImmutableArray());
+        _byMethod = new(() => _all.Value.ToLookup(tool => tool.Method!.OriginalDefinition, (IEqualityComparer<IMethodSymbol>)SymbolEqualityComparer.Default));
+    }
+
+    /// <summary>Every call that makes a tool of a function that can be seen.</summary>
+    public ImmutableArray<ToolDefinition> All => _all.Value;
+
+    public static ToolFunctions For(Compilation compilation) => Known.GetValue(compilation, static c => new ToolFunctions(c));
+
+    /// <summary>The calls that make a tool of a method or local function; none for most.</summary>
+    public IEnumerable<ToolDefinition> Of(IMethodSymbol method) => _byMethod.Value[method.OriginalDefinition];
+
+    private IEnumerable<ToolDefinition> Find()
+    {
+        foreach (var tree in _sdk.Compilation.SyntaxTrees)
+        {
+            SemanticModel? model = null;
+            foreach (var node in tree.GetRoot().DescendantNodes())
+            {
+                if (MayMakeTool(node))
+                {
+                    model ??= _sdk.Compilation.GetSemanticModel(tree);
+                    if (model.GetOperation(node) is { } operation
+                        && ToolDefinition.From(operation, _sdk, CancellationToken.None) is { Function: not null, Method: not null } tool)
+                    {
+                        yield return tool;
+                    }
+                }
+            }
+        }
+    }
+
+    private bool MayMakeTool(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { Expression: var called } => NameOf(called) is { } name && _sdk.MayHaveRole(name, Role.ToolDefinition),
+        ObjectCreationExpressionSyntax { Type: var type } => NameOf(type) is { } name && _types.Contains(name),
+        _ => false,
+    };
+
+    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => null,
+    };
+}

@@ -1,0 +1,12 @@
+namespace AgentGuard.Analyzers.Roslyn;
+
+internal static class NameExtensions
+{
+    private const string AsyncSuffix = "Async";
+
+    /// <summary>A member's name without the ending that says how it answers: <c>Read</c> and <c>ReadAsync</c> do the same.</summary>
+    public static string WithoutAsync(this string name) =>
+        name.Length > AsyncSuffix.Length && name.EndsWith(AsyncSuffix, StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - AsyncSuffix.Length)
+            : name;
+}
