@@ -46,7 +46,7 @@ internal static class ApprovalAnswer
     /// <summary>Maps endpoints, and comes from a library other than the web framework: it may serve an agent with its questions.</summary>
     private static bool ServesMore(ISymbol symbol) =>
         symbol is IMethodSymbol { IsExtensionMethod: true } method
-        && (method.ReducedFrom ?? method).Parameters[0].Type.Name == "IEndpointRouteBuilder"
+        && (method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type.Name == "IEndpointRouteBuilder"
         && method.DeclaringSyntaxReferences.IsEmpty
         && !method.ContainingAssembly.Name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal);
 }

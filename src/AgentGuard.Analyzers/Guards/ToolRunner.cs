@@ -11,7 +11,7 @@ internal readonly record struct ToolRunner(GuardState State, IOperation? Client)
     /// <summary>Clients are followed through at most this many links.</summary>
     private const int MostLinks = 24;
 
-    private static readonly ToolRunner Unknown = default;
+    private static ToolRunner Unknown => new(GuardState.Unknown, null);
 
     public static ToolRunner Behind(IOperation client, SdkContext sdk, CancellationToken cancellation)
     {

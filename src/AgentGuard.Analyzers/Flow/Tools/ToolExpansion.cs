@@ -7,7 +7,7 @@ namespace AgentGuard.Analyzers.Flow.Tools;
 /// The tools in a value: through collections, spreads, locals and what is added to them, wrappers, branches, LINQ that keeps elements, and
 /// methods of the compilation, one call deep. What it cannot follow it notes as unknown.
 /// </summary>
-internal sealed class ToolExpansion(SdkContext sdk, CancellationToken cancellation)
+internal sealed partial class ToolExpansion(SdkContext sdk, CancellationToken cancellation)
 {
     private const int MostTools = 500;
     private const int MostSteps = 2000;
@@ -138,7 +138,7 @@ internal sealed class ToolExpansion(SdkContext sdk, CancellationToken cancellati
         else if (IsSequence(type))
         {
             AddElements(creation.Arguments.Where(argument => IsSequence(argument.Value.Type)).Select(argument => argument.Value), way);
-            AddElements(Added(creation.Initializer), way);
+            AddElements(ToolRegistration.Added(creation.Initializer), way);
         }
         else
         {
@@ -205,106 +205,9 @@ internal sealed class ToolExpansion(SdkContext sdk, CancellationToken cancellati
         }
     }
 
-    private void AddMade(SdkCall call, Way way)
-    {
-        var definition = ToolDefinition.From(call.Operation, sdk, cancellation);
-        if (definition is null
-            && call.Receiver is { } receiver
-            && SdkCall.From(LocalValue.Origin(receiver, sdk.Compilation, cancellation), sdk, Role.ToolDefinition) is { } original)
-        {
-            AddMade(original, way.At(call.Operation));
-            return;
-        }
-
-        var name = ToolName.Of(call, definition, sdk, cancellation).Text ?? definition?.Method?.Name;
-        _tools.Add(new GivenTool(string.IsNullOrEmpty(name) ? call.Method.Name : name!, way.ElementOr(call.Operation))
-        {
-            Made = call.Operation,
-            Definition = definition,
-            Method = definition?.Method,
-            IsWrapped = way.IsWrapped || AsksByItself(call),
-        });
-    }
-
-    /// <summary>A tool of the SDK's own, with a switch for asking that is on unless it is turned off.</summary>
-    private static bool AsksByItself(SdkCall call) =>
-        call.Arguments.Any(argument =>
-            argument.Parameter is { Type.SpecialType: SpecialType.System_Boolean } parameter
-            && (call.Symbol.RolesOf(parameter.Name) & Role.Approval) != 0
-            && argument.Value.ConstantValue is not { HasValue: true, Value: false });
-
-    private void AddPlugin(SdkCall call, Way way)
-    {
-        if (call.Method.TypeArguments.Length == 1)
-        {
-            AddMethods(call.Method.TypeArguments[0], way);
-            return;
-        }
-
-        foreach (var argument in call.Arguments.Where(argument => !ReferenceEquals(argument.Value, call.Receiver)))
-        {
-            if (argument.Parameter?.Type.SpecialType == SpecialType.System_Object)
-            {
-                AddMethods(LocalValue.Origin(argument.Value, sdk.Compilation, cancellation).Type, way);
-            }
-            else if (argument.Parameter is { } parameter && (IsSequence(parameter.Type) || (call.Symbol.RolesOf(parameter.Name) & Role.ToolRegistration) != 0))
-            {
-                Add(argument.Value, way);
-            }
-        }
-    }
-
-    /// <summary>The methods of a type that an attribute makes tools.</summary>
-    private void AddMethods(ITypeSymbol? type, Way way)
-    {
-        var isKnown = false;
-        for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
-        {
-            foreach (var method in current.GetMembers().OfType<IMethodSymbol>().Where(method => method.PartialDefinitionPart is null))
-            {
-                if (method.ToolAttribute(sdk) is null)
-                {
-                    continue;
-                }
-
-                isKnown = true;
-                if (!_tools.Any(tool => SymbolEqualityComparer.Default.Equals(tool.Method, method)))
-                {
-                    _tools.Add(new GivenTool(method.Name, way.Element!) { Method = method, IsWrapped = way.IsWrapped });
-                }
-            }
-        }
-
-        HasUnknown |= !isKnown;
-    }
-
-    private static IEnumerable<IOperation> Added(IObjectOrCollectionInitializerOperation? initializer) =>
-        initializer?.Initializers.OfType<IInvocationOperation>().Select(add => add.Arguments.Last().Value) ?? [];
 
     private static bool IsSequence(ITypeSymbol? type) =>
         type is IArrayTypeSymbol
         || (type is { SpecialType: not SpecialType.System_String }
             && (type.SpecialType == SpecialType.System_Collections_IEnumerable || type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable)));
-
-    /// <summary>How a value got here.</summary>
-    private sealed record Way(IOperation? Element = null)
-    {
-        private ImmutableArray<ILocalSymbol> Locals { get; init; } = ImmutableArray<ILocalSymbol>.Empty;
-
-        public bool IsWrapped { get; init; }
-
-        /// <summary>Inside a method that was called.</summary>
-        public bool IsInCall { get; init; }
-
-        public int Depth { get; init; }
-
-        /// <summary>The element of the outermost list, which is where the reader looks.</summary>
-        public Way At(IOperation element) => Element is null ? this with { Element = element } : this;
-
-        public IOperation ElementOr(IOperation made) => Element ?? made;
-
-        public bool Knows(ILocalSymbol local) => Locals.Contains(local, SymbolEqualityComparer.Default);
-
-        public Way With(ILocalSymbol local) => this with { Locals = Locals.Add(local) };
-    }
 }

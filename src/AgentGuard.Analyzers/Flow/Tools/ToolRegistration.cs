@@ -18,14 +18,20 @@ internal static class ToolRegistration
         }
     }
 
+    /// <summary>What an initialiser adds.</summary>
+    public static IEnumerable<IOperation> Added(IObjectOrCollectionInitializerOperation? initializer) =>
+        initializer?.Initializers.OfType<IInvocationOperation>().SelectMany(LastOf) ?? [];
+
     /// <summary>What is assigned to the list, written into it in an initialiser, or added to it.</summary>
     private static IEnumerable<IOperation> ValuesOf(IPropertyReferenceOperation list) => list.Parent switch
     {
         ISimpleAssignmentOperation assignment when ReferenceEquals(assignment.Target, list) => [assignment.Value],
-        IMemberInitializerOperation { Initializer: { } initializer } =>
-            initializer.Initializers.OfType<IInvocationOperation>().Select(add => add.Arguments.Last().Value),
-        IInvocationOperation { TargetMethod.Name: "Add" or "AddRange" or "Insert" } add when ReferenceEquals(add.Instance, list) => [add.Arguments.Last().Value],
-        IConversionOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" } add } => [add.Arguments.Last().Value],
+        IMemberInitializerOperation { Initializer: { } initializer } => Added(initializer),
+        IInvocationOperation { TargetMethod.Name: "Add" or "AddRange" or "Insert" } add when ReferenceEquals(add.Instance, list) => LastOf(add),
+        IConversionOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" } add } => LastOf(add),
         _ => [],
     };
+
+    private static IEnumerable<IOperation> LastOf(IInvocationOperation add) =>
+        add.Arguments.LastOrDefault() is { } last ? [last.Value] : [];
 }

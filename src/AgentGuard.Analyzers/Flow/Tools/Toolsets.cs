@@ -52,7 +52,8 @@ internal sealed class Toolsets
     {
         if (_everywhere.IsDefault)
         {
-            var names = NamesInCode.Of(_sdk, member => member.Meaning.Overlaps(Registrations));
+            // Any list has an Add; the members that add tools name what they add in other ways, too.
+            var names = NamesInCode.Of(_sdk, member => member.Meaning.Overlaps(Registrations) && member.Name is not ("Add" or "AddRange"));
             var found = new Dictionary<SyntaxNode, Toolset>();
             foreach (var (name, model) in new NamesInCode(_sdk.Compilation).Places(names, cancellation))
             {

@@ -44,7 +44,7 @@ public sealed class ConcurrentToolState() : AgentRule(Rule, Wiring.ConcurrentToo
     }
 
     /// <summary>The tools given in the same member, or else the only ones of the project: further away it is open which client runs which.</summary>
-    private static IEnumerable<Toolset> Near(CallContext context)
+    private static List<Toolset> Near(CallContext context)
     {
         var toolsets = Toolsets.For(context.Sdk.Compilation);
         var near = toolsets.In(context.Operation, context.Cancellation).Where(toolset => !toolset.Tools.IsEmpty).ToList();
