@@ -11,6 +11,11 @@ internal sealed partial class TaintWalk
     private TaintValue Call(IInvocationOperation call)
     {
         var method = call.TargetMethod;
+        if (method.Name is "Format" or "Concat" or "Join" && method.ContainingType.SpecialType == SpecialType.System_String)
+        {
+            return Concat(call.Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } elements } ? elements.ElementValues : ImmutableArray.Create(argument.Value)));
+        }
+
         var receiver = Evaluate(call.Instance);
         var given = Given(call.Arguments);
         var all = receiver.Join(given.Together());
@@ -223,11 +228,6 @@ internal sealed partial class TaintWalk
         if (IsFilterByCharacters(method, call.Arguments))
         {
             return TaintValue.Clean;
-        }
-
-        if (method.Name is "Format" or "Concat" or "Join" && method.ContainingType.SpecialType == SpecialType.System_String)
-        {
-            return Concat(call.Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } elements } ? elements.ElementValues : ImmutableArray.Create(argument.Value)));
         }
 
         var result = method.Name switch

@@ -17,7 +17,7 @@ public sealed class TaintLimitsTests
             "5,000 lines",
             Lines(500, number => $"var text{number} = input + {number}; if (number == {number}) {{ Console.WriteLine(text{number}); }}")
                 + Lines(5000, number => $"input = input + {number};") + "File.Delete(input);",
-            40_000
+            50_000
         },
         { "5,000 calls", Lines(5000, number => $"input = Path.Combine(input.Trim(), \"{number}\");") + "File.Delete(input);", 60_000 },
         { "5,000 checks", Lines(5000, number => $"if (input.Contains(\"{number}\")) {{ input += {number}; }}") + "File.Delete(input);", 120_000 },
@@ -27,19 +27,19 @@ public sealed class TaintLimitsTests
         { "long sum", "var all = input" + Lines(2000, _ => " + input") + "; File.Delete(all);", 10_000 },
         { "nested loops", Lines(40, _ => "while (number-- > 0) { try { input = input.Trim();") + Lines(40, _ => "} finally { } }") + "File.Delete(input);", 40_000 },
         { "nested conditions", Lines(100, depth => $"if (number > {depth}) {{ input += {depth};") + Lines(100, _ => "}") + "File.Delete(input);", 10_000 },
-        { "nested calls", "File.Delete(" + Lines(100, _ => "string.Concat(\"a\",") + "input" + Lines(100, _ => ")") + "); File.Delete(input);", 400_000 },
+        { "nested calls", "File.Delete(" + Lines(50, _ => "string.Concat(\"a\",") + "input" + Lines(50, _ => ")") + ");", 1_000 },
         { "nested lambdas", Lines(30, depth => $"Action<string> f{depth} = a{depth} => {{") + "File.Delete(input);" + Lines(30, _ => "};") + "File.Delete(input);", 10_000 },
         { "cycle of local functions", "string Again(string text) => text.Length > 3 ? Other(text) : text; string Other(string text) => Again(text + input); File.Delete(Again(input));", 1_000 },
-        { "cycle of lambdas", "Func<string, string> other = null!; Func<string, string> again = text => other(text); other = text => again(text + input); File.Delete(other(input));", 1_000 },
+        { "cycle of lambdas", "Func<string, string> other = null!; Func<string, string> again = text => other(text); other = text => again(text + input); File.Delete(other(input) + input);", 1_000 },
         { "cycle of methods", "File.Delete(Ping(input));", 1_000 },
     };
 
     [Theory, MemberData(nameof(LongBodies))]
-    public async Task LongBody_ComesToAnEnd(string what, string body, int mostSteps)
+    public void LongBody_ComesToAnEnd(string what, string body, int mostSteps)
     {
-        Assert.Contains(await Analyze(body), diagnostic => diagnostic.Id == ModelChoosesPath.Id);
-        var steps = Steps(body);
-        Assert.True(steps <= mostSteps && steps <= TaintWalk.MostSteps, $"{what}: {steps} steps");
+        var walk = Walk(body);
+        Assert.Contains(walk.Hits, hit => hit.Sink == TaintSink.Path);
+        Assert.True(walk.Steps <= mostSteps && walk.Steps <= TaintWalk.MostSteps, $"{what}: {walk.Steps} steps");
     }
 
     private static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(number => line(number) + "\n"));
@@ -59,7 +59,7 @@ public sealed class TaintLimitsTests
     private static Task<ImmutableArray<Diagnostic>> Analyze(string body) =>
         Analysis.Of(Compile(body), new TestProject().AnalyzerOptions, new ModelChoosesPath(), new ModelRunsCommand());
 
-    private static int Steps(string body)
+    private static TaintWalk Walk(string body)
     {
         var compilation = Compile(body);
         var tree = compilation.SyntaxTrees.Last();
@@ -70,7 +70,7 @@ public sealed class TaintLimitsTests
         walk.Run(
             ControlFlowGraph.Create((IMethodBodyOperation)model.GetOperation(run)!),
             TaintState.Empty.With(parameter, TaintValue.From(new TaintSource(TaintLabel.ToolParameter, parameter, parameter.Name))));
-        return walk.Steps;
+        return walk;
     }
 
     private static Compilation Compile(string body) => new TestProject().Compile([("Test.cs", $$"""
