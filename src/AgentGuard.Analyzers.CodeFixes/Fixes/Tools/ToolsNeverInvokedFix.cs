@@ -11,9 +11,9 @@ public sealed class ToolsNeverInvokedFix() : AgentFix(ToolsNeverInvoked.Id)
 
     private protected override async Task<Fix?> Prepare(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        if (diagnostic.AdditionalLocations.FirstOrDefault() is not { } place
-            || place.SourceTree != node.SyntaxTree
-            || node.SyntaxTree.GetRoot(cancellation).FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax client)
+        if (diagnostic.AdditionalLocations is not { Count: > 0 } places
+            || places[0].SourceTree != node.SyntaxTree
+            || node.SyntaxTree.GetRoot(cancellation).FindNode(places[0].SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax client)
         {
             return null;
         }
@@ -24,7 +24,7 @@ public sealed class ToolsNeverInvokedFix() : AgentFix(ToolsNeverInvoked.Id)
             : null;
     }
 
-    private static ExpressionSyntax Running(ExpressionSyntax client) =>
+    private static InvocationExpressionSyntax Running(ExpressionSyntax client) =>
         client is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Build" } build } finished
             ? finished.WithExpression(build.WithExpression(Call(build.Expression.WithoutTrailingTrivia(), Runner)).WithOperatorToken(build.OperatorToken))
             : Call(Call(Builder(client.WithoutTrivia()), Runner), "Build").WithTriviaFrom(client);
