@@ -1,7 +1,8 @@
 using AgentGuard.Analyzers.Flow.Catalogs;
+using AgentGuard.Analyzers.Flow.Taint;
 using AgentGuard.Analyzers.Sdks;
 
-namespace AgentGuard.Analyzers.Flow.Taint;
+namespace AgentGuard.Analyzers.Flow;
 
 /// <summary>
 /// The test before the graph of a body is made: can it bring untrusted data to a place where it does harm? First by the words in it, then by the
