@@ -2,6 +2,10 @@ namespace Amazon.DynamoDBv2
 {
     public interface IAmazonDynamoDB : IDisposable
     {
+        Task<Model.BatchGetItemResponse> BatchGetItemAsync(Model.BatchGetItemRequest request, CancellationToken cancellationToken = default);
+        Task<Model.GetItemResponse> GetItemAsync(Model.GetItemRequest request, CancellationToken cancellationToken = default);
+        Task<Model.QueryResponse> QueryAsync(Model.QueryRequest request, CancellationToken cancellationToken = default);
+        Task<Model.ScanResponse> ScanAsync(Model.ScanRequest request, CancellationToken cancellationToken = default);
         Task<Model.BatchWriteItemResponse> BatchWriteItemAsync(Model.BatchWriteItemRequest request, CancellationToken cancellationToken = default);
         Task<Model.DeleteItemResponse> DeleteItemAsync(Model.DeleteItemRequest request, CancellationToken cancellationToken = default);
         Task<Model.DeleteTableResponse> DeleteTableAsync(Model.DeleteTableRequest request, CancellationToken cancellationToken = default);
@@ -36,4 +40,20 @@ namespace Amazon.DynamoDBv2.Model
     public class UpdateItemRequest;
 
     public class UpdateItemResponse;
+
+    public class BatchGetItemRequest;
+
+    public class BatchGetItemResponse;
+
+    public class GetItemRequest;
+
+    public class GetItemResponse;
+
+    public class QueryRequest;
+
+    public class QueryResponse;
+
+    public class ScanRequest;
+
+    public class ScanResponse;
 }

@@ -2,6 +2,7 @@ namespace Amazon.S3
 {
     public interface IAmazonS3 : IDisposable
     {
+        Task<Model.GetObjectResponse> GetObjectAsync(Model.GetObjectRequest request, CancellationToken cancellationToken = default);
         Task<Model.CopyObjectResponse> CopyObjectAsync(Model.CopyObjectRequest request, CancellationToken cancellationToken = default);
         Task<Model.DeleteBucketResponse> DeleteBucketAsync(Model.DeleteBucketRequest request, CancellationToken cancellationToken = default);
         Task<Model.DeleteObjectResponse> DeleteObjectAsync(Model.DeleteObjectRequest request, CancellationToken cancellationToken = default);
@@ -31,4 +32,8 @@ namespace Amazon.S3.Model
     public class PutObjectRequest;
 
     public class PutObjectResponse;
+
+    public class GetObjectRequest;
+
+    public class GetObjectResponse;
 }

@@ -23,12 +23,25 @@ namespace Azure.Storage.Blobs
 namespace Azure.Storage.Blobs.Models
 {
     public class BlobContentInfo;
+
+    public class BlobDownloadInfo;
+
+    public class BlobDownloadOptions;
+
+    public class BlobDownloadResult;
+
+    public class BlobDownloadStreamingResult;
 }
 
 namespace Azure.Storage.Blobs.Specialized
 {
     public class BlobBaseClient
     {
+        public virtual Task<Response<Models.BlobDownloadInfo>> DownloadAsync(CancellationToken cancellationToken = default) => throw null!;
+        public virtual Task<Response<Models.BlobDownloadResult>> DownloadContentAsync(CancellationToken cancellationToken = default) => throw null!;
+        public virtual Task<Response<Models.BlobDownloadStreamingResult>> DownloadStreamingAsync(Models.BlobDownloadOptions? options = null, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Task<Response> DownloadToAsync(System.IO.Stream destination, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Task<System.IO.Stream> OpenReadAsync(long position = 0, int? bufferSize = null, CancellationToken cancellationToken = default) => throw null!;
         public virtual Task<Response> DeleteAsync(CancellationToken cancellationToken = default) => throw null!;
         public virtual Task<Response<bool>> DeleteIfExistsAsync(CancellationToken cancellationToken = default) => throw null!;
     }

@@ -13,6 +13,33 @@ namespace MailKit
     }
 }
 
+namespace MailKit
+{
+    public interface IMailFolder
+    {
+        MimeKit.MimeMessage GetMessage(UniqueId uid, CancellationToken cancellationToken = default);
+        Task<MimeKit.MimeMessage> GetMessageAsync(UniqueId uid, CancellationToken cancellationToken = default);
+        MimeKit.MimeEntity GetBodyPart(UniqueId uid, BodyPart part, CancellationToken cancellationToken = default);
+        System.IO.Stream GetStream(UniqueId uid, BodyPart part, CancellationToken cancellationToken = default);
+        IList<IMessageSummary> Fetch(IList<UniqueId> uids, IFetchRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public interface IMailSpool
+    {
+        MimeKit.MimeMessage GetMessage(int index, CancellationToken cancellationToken = default);
+        IList<MimeKit.MimeMessage> GetMessages(IList<int> indexes, CancellationToken cancellationToken = default);
+        System.IO.Stream GetStream(int index, bool headersOnly = false, CancellationToken cancellationToken = default);
+    }
+
+    public interface IFetchRequest;
+
+    public interface IMessageSummary;
+
+    public class BodyPart;
+
+    public struct UniqueId;
+}
+
 namespace MailKit.Net.Smtp
 {
     public class SmtpClient : MailTransport
@@ -24,5 +51,7 @@ namespace MailKit.Net.Smtp
 
 namespace MimeKit
 {
+    public class MimeEntity;
+
     public class MimeMessage;
 }

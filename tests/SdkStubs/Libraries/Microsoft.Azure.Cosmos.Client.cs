@@ -14,6 +14,9 @@ namespace Microsoft.Azure.Cosmos
         public abstract Task<ItemResponse<T>> PatchItemAsync<T>(string id, CancellationToken cancellationToken = default);
         public abstract Task<ItemResponse<T>> DeleteItemAsync<T>(string id, CancellationToken cancellationToken = default);
         public abstract Task<ResponseMessage> DeleteItemStreamAsync(string id, CancellationToken cancellationToken = default);
+        public abstract Task<ItemResponse<T>> ReadItemAsync<T>(string id, PartitionKey partitionKey, CancellationToken cancellationToken = default);
+        public abstract Task<FeedResponse<T>> ReadManyItemsAsync<T>(IReadOnlyList<(string Id, PartitionKey PartitionKey)> items, CancellationToken cancellationToken = default);
+        public abstract IOrderedQueryable<T> GetItemLinqQueryable<T>(bool allowSynchronousQueryExecution = false, string? continuationToken = null);
         public abstract FeedIterator<T> GetItemQueryIterator<T>(QueryDefinition queryDefinition, string? continuationToken = null);
         public abstract FeedIterator<T> GetItemQueryIterator<T>(string? queryText = null, string? continuationToken = null);
         public abstract FeedIterator GetItemQueryStreamIterator(string? queryText = null, string? continuationToken = null);
@@ -31,6 +34,10 @@ namespace Microsoft.Azure.Cosmos
     public class ItemResponse<T>;
 
     public class ResponseMessage;
+
+    public struct PartitionKey;
+
+    public abstract class FeedResponse<T>;
 
     public abstract class FeedIterator;
 

@@ -16,6 +16,9 @@ namespace MongoDB.Driver
 
     public interface IMongoCollection<TDocument>
     {
+        IAsyncCursor<TResult> Aggregate<TResult>(PipelineDefinition<TDocument, TResult> pipeline, CancellationToken cancellationToken = default);
+        Task<IAsyncCursor<TProjection>> FindAsync<TProjection>(FilterDefinition<TDocument> filter, CancellationToken cancellationToken = default);
+        IAsyncCursor<TProjection> FindSync<TProjection>(FilterDefinition<TDocument> filter, CancellationToken cancellationToken = default);
         void BulkWrite(IEnumerable<object> requests, CancellationToken cancellationToken = default);
         void DeleteMany(FilterDefinition<TDocument> filter, CancellationToken cancellationToken = default);
         void DeleteOne(FilterDefinition<TDocument> filter, CancellationToken cancellationToken = default);
@@ -31,6 +34,9 @@ namespace MongoDB.Driver
 
     public static class IMongoCollectionExtensions
     {
+        public static IAggregateFluent<TDocument> Aggregate<TDocument>(this IMongoCollection<TDocument> collection) => throw null!;
+        public static IFindFluent<TDocument, TDocument> Find<TDocument>(this IMongoCollection<TDocument> collection, Expression<Func<TDocument, bool>> filter) => throw null!;
+        public static IAsyncCursor<TDocument> FindSync<TDocument>(this IMongoCollection<TDocument> collection, Expression<Func<TDocument, bool>> filter, CancellationToken cancellationToken = default) => throw null!;
         public static void DeleteMany<TDocument>(this IMongoCollection<TDocument> collection, Expression<Func<TDocument, bool>> filter, CancellationToken cancellationToken = default) => throw null!;
         public static void DeleteOne<TDocument>(this IMongoCollection<TDocument> collection, Expression<Func<TDocument, bool>> filter, CancellationToken cancellationToken = default) => throw null!;
         public static TDocument FindOneAndDelete<TDocument>(this IMongoCollection<TDocument> collection, Expression<Func<TDocument, bool>> filter, CancellationToken cancellationToken = default) => throw null!;
@@ -40,6 +46,14 @@ namespace MongoDB.Driver
         public static void UpdateMany<TDocument>(this IMongoCollection<TDocument> collection, Expression<Func<TDocument, bool>> filter, UpdateDefinition<TDocument> update, CancellationToken cancellationToken = default) => throw null!;
         public static void UpdateOne<TDocument>(this IMongoCollection<TDocument> collection, Expression<Func<TDocument, bool>> filter, UpdateDefinition<TDocument> update, CancellationToken cancellationToken = default) => throw null!;
     }
+
+    public interface IAggregateFluent<TResult>;
+
+    public interface IAsyncCursor<out TDocument>;
+
+    public interface IFindFluent<TDocument, TProjection>;
+
+    public abstract class PipelineDefinition<TInput, TOutput>;
 
     public abstract class FilterDefinition<TDocument>;
 

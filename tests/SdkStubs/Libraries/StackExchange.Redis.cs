@@ -2,6 +2,9 @@ namespace StackExchange.Redis
 {
     public interface IDatabase : IDatabaseAsync
     {
+        RedisValue HashGet(RedisKey key, RedisValue hashField);
+        HashEntry[] HashGetAll(RedisKey key);
+        RedisValue StringGet(RedisKey key);
         bool HashDelete(RedisKey key, RedisValue hashField);
         bool HashSet(RedisKey key, RedisValue hashField, RedisValue value);
         bool KeyDelete(RedisKey key);
@@ -14,6 +17,9 @@ namespace StackExchange.Redis
 
     public interface IDatabaseAsync
     {
+        Task<RedisValue> HashGetAsync(RedisKey key, RedisValue hashField);
+        Task<HashEntry[]> HashGetAllAsync(RedisKey key);
+        Task<RedisValue> StringGetAsync(RedisKey key);
         Task<bool> HashDeleteAsync(RedisKey key, RedisValue hashField);
         Task<bool> HashSetAsync(RedisKey key, RedisValue hashField, RedisValue value);
         Task<bool> KeyDeleteAsync(RedisKey key);
@@ -31,6 +37,8 @@ namespace StackExchange.Redis
         void FlushDatabase(int database = -1);
         Task FlushDatabaseAsync(int database = -1);
     }
+
+    public readonly struct HashEntry;
 
     public readonly struct RedisKey
     {
