@@ -42,7 +42,7 @@ internal sealed class EffectAnalysis
 
     /// <summary>The body of a method that a call runs; null when it is not of this compilation, or open which one it is.</summary>
     public IOperation? CalledBody(IMethodSymbol method, CancellationToken cancellation) =>
-        ImplementationsOf(cancellation).Target(method.ReducedFrom ?? method) is { } target ? BodyOf(target, cancellation) : null;
+        (method.IsAbstract ? ImplementationsOf(cancellation).Target(method) : method.ReducedFrom ?? method) is { } target ? BodyOf(target, cancellation) : null;
 
     /// <summary>The classes of the compilation.</summary>
     public Implementations ImplementationsOf(CancellationToken cancellation) =>

@@ -73,7 +73,7 @@ public sealed class TaintLimitsTests
         return walk;
     }
 
-    private static Compilation Compile(string body) => new TestProject().Compile([("Test.cs", $$"""
+    private static CSharpCompilation Compile(string body) => new TestProject().Compile([("Test.cs", $$"""
         using Microsoft.Extensions.AI;
         using ModelContextProtocol.Server;
 
