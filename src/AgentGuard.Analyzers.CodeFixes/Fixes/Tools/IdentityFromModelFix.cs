@@ -21,7 +21,7 @@ public sealed class IdentityFromModelFix() : AgentFix(IdentityFromModel.Id)
             || !UserIds.Contains(parameter.Identifier.ValueText.Replace("_", ""), StringComparer.OrdinalIgnoreCase)
             || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
             || model.GetDeclaredSymbol(parameter, cancellation) is not { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol tool } symbol
-            || IsCalled(method, model.Compilation, cancellation))
+            || NamedInCode.Is(method, model.Compilation, cancellation))
         {
             return null;
         }
@@ -75,9 +75,4 @@ public sealed class IdentityFromModelFix() : AgentFix(IdentityFromModel.Id)
         [.. method.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(name => name.Identifier.ValueText == parameter.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, parameter))
             .Select(name => name.Span)];
-
-    /// <summary>Code that names the method would no longer fit it.</summary>
-    private static bool IsCalled(MethodDeclarationSyntax method, Compilation compilation, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.Any(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>()
-            .Any(name => name.Identifier.ValueText == method.Identifier.ValueText && !tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase)));
 }
