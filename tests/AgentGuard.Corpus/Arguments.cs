@@ -7,11 +7,11 @@ internal sealed record Arguments(string Folder)
 {
     public const string Usage = """
         usage: AgentGuard.Corpus FOLDER [--sarif FILE] [--profile sample|default|production|regulated]
-                                 [--rule ID]... [--option KEY=VALUE]... [--list] [--errors] [--suggestions]
+                                 [--rule ID]... [--option KEY=VALUE]... [--list] [--errors] [--suggestions] [--beside-sdk]
 
         Compiles each project folder below FOLDER against the reference closures and stubs, errors and all, runs the rules and prints
         time per rule, diagnostics per 1,000 lines and every exception. --list prints each diagnostic,
-        --errors each compile error. The SARIF file holds what an ordinary build prints; --suggestions adds the rest.
+        --errors each compile error, --beside-sdk runs the SDK's own analyzers in the same run, all of them on, and compares the time. The SARIF file holds what an ordinary build prints; --suggestions adds the rest.
         """;
 
     public string? Sarif { get; private set; }
@@ -23,6 +23,8 @@ internal sealed record Arguments(string Folder)
     public bool Errors { get; private set; }
 
     public bool Suggestions { get; private set; }
+
+    public bool BesideSdk { get; private set; }
 
     public HashSet<string> Rules { get; } = [];
 
@@ -47,6 +49,9 @@ internal sealed record Arguments(string Folder)
                     continue;
                 case "--suggestions":
                     result.Suggestions = true;
+                    continue;
+                case "--beside-sdk":
+                    result.BesideSdk = true;
                     continue;
                 case "--errors":
                     result.Errors = true;

@@ -7,10 +7,11 @@ if (Arguments.Parse(args) is not { } arguments)
 }
 
 var rules = RuleRun.CreateAll(arguments.Rules);
+var platform = arguments.BesideSdk ? PlatformAnalyzers.Load() : [];
 var report = new Report();
 foreach (var project in SourceProjects.Find(arguments.Folder))
 {
-    report.Add(project, await RuleRun.Run(project, rules, arguments));
+    report.Add(project, await RuleRun.Run(project, rules, platform, arguments));
 }
 
 if (arguments.Sarif is { } sarif)

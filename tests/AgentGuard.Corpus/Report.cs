@@ -8,6 +8,7 @@ internal sealed class Report
     private readonly HashSet<(string, string, int)> _seen = [];
     private readonly List<Diagnostic> _errors = [];
     private TimeSpan _bareTime;
+    private TimeSpan _platformTime;
     private int _projects;
     private int _files;
     private int _lines;
@@ -25,6 +26,7 @@ internal sealed class Report
         _errors.AddRange(run.CompileErrors);
         Exceptions.AddRange(run.Exceptions);
         _bareTime += run.BareTime;
+        _platformTime += run.PlatformTime;
         foreach (var (rule, time) in run.Times)
         {
             _times[rule] = _times.GetValueOrDefault(rule) + time;
@@ -70,6 +72,11 @@ internal sealed class Report
         var rules = TimeSpan.FromTicks(_times.Values.Sum(time => time.Ticks));
         output.WriteLine($"bare compilation: {_bareTime.TotalMilliseconds:F0} ms");
         output.WriteLine($"all rules: {rules.TotalMilliseconds:F0} ms, {100 * rules / _bareTime:F1} % of that");
+        if (arguments.BesideSdk)
+        {
+            output.WriteLine($"the SDK's analyzers: {_platformTime.TotalMilliseconds:F0} ms; all rules are {100 * rules / _platformTime:F1} % of that");
+        }
+
         foreach (var (rule, time) in _times.OrderByDescending(pair => pair.Value))
         {
             output.WriteLine($"  {rule,-24} {time.TotalMilliseconds,8:F0} ms");

@@ -14,10 +14,15 @@ internal static class RuleRun
             .Where(rule => ids.Count == 0 || ids.Contains(rule.SupportedDiagnostics[0].Id))
             .OrderBy(rule => rule.SupportedDiagnostics[0].Id, StringComparer.Ordinal)];
 
-    public static async Task<RunResult> Run(SourceProject project, ImmutableArray<AgentRule> rules, Arguments arguments)
+    public static async Task<RunResult> Run(SourceProject project, ImmutableArray<AgentRule> rules, ImmutableArray<DiagnosticAnalyzer> platform, Arguments arguments)
     {
         var severities = rules.SelectMany(rule => rule.SupportedDiagnostics).Where(_ => arguments.Profile != Profile.Default)
             .ToDictionary(rule => rule.Id, rule => RuleDescriptor.LevelsOf(rule).In(arguments.Profile).ToReport());
+        foreach (var rule in platform.SelectMany(analyzer => analyzer.SupportedDiagnostics))
+        {
+            severities[rule.Id] = ReportDiagnostic.Warn;
+        }
+
         var compilation = ProjectCompiler.Compile(
             project,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true, concurrentBuild: false)
@@ -27,7 +32,7 @@ internal static class RuleRun
         var bare = watch.Elapsed;
         var exceptions = new ConcurrentQueue<string>();
         var analysis = compilation.WithAnalyzers(
-            rules.CastArray<DiagnosticAnalyzer>(),
+            [.. rules, .. platform],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([], new TestOptions(arguments.Options, new Dictionary<string, string>())),
                 onAnalyzerException: (exception, analyzer, _) => exceptions.Enqueue($"{analyzer.GetType().Name} in {project.Name}: {exception}"),
@@ -39,7 +44,8 @@ internal static class RuleRun
             errors,
             [.. result.GetAllDiagnostics().Where(diagnostic => diagnostic.Id.StartsWith("AG", StringComparison.Ordinal))],
             [.. exceptions],
-            result.AnalyzerTelemetryInfo.ToDictionary(pair => pair.Key.GetType().Name, pair => pair.Value.ExecutionTime),
+            result.AnalyzerTelemetryInfo.Where(pair => pair.Key is AgentRule).ToDictionary(pair => pair.Key.GetType().Name, pair => pair.Value.ExecutionTime),
+            TimeSpan.FromTicks(result.AnalyzerTelemetryInfo.Where(pair => pair.Key is not AgentRule).Sum(pair => pair.Value.ExecutionTime.Ticks)),
             bare);
     }
 }

@@ -7,4 +7,5 @@ internal sealed record RunResult(
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<string> Exceptions,
     IReadOnlyDictionary<string, TimeSpan> Times,
+    TimeSpan PlatformTime,
     TimeSpan BareTime);
