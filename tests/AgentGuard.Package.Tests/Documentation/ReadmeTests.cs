@@ -26,7 +26,7 @@ public sealed partial class ReadmeTests
         using var checkout = RepositoryCopy.Of("samples", "src");
         var output = checkout.Run([.. BuildPilot.Split(' ')[1..], "-m:1", "-tl:off"]).Succeeds();
         var findings = output.AgentGuard.OrderBy(finding => finding.Id, StringComparer.Ordinal).ThenBy(finding => finding.File, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Line).ToList();
+            .ThenBy(finding => finding.Line).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList();
         var lines = findings.GroupBy(finding => finding.Id).Select(group => Line(group.First()));
         var content = $"```text\n{string.Join('\n', lines)}\n```\n\n{findings.Count} findings of {findings.GroupBy(f => f.Id).Count()} rules; the first of each rule is shown.\n";
         if (Environment.GetEnvironmentVariable("AGENTGUARD_UPDATE") == "1")
