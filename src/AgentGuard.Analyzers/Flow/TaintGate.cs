@@ -69,6 +69,9 @@ internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
     /// <summary>True when what a method of the compilation returns, or leaves in fields, can come from a source.</summary>
     public bool BringsData(IMethodSymbol method, TaintOptions options) => !options.Sources.IsEmpty || _names.HasSource(method.Name) || entries.Of(method) != TaintLabel.None;
 
+    /// <summary>True when a method of the compilation may do harm with what it is given.</summary>
+    public bool MayHarm(IMethodSymbol method, TaintOptions options) => !options.Sinks.IsEmpty || _names.HasSink(method.Name);
+
     private TaintLabel LabelOf(ISymbol member, TaintOptions options) =>
         (member.DeclaringSyntaxReferences.IsEmpty
             ? TaintCatalog.Find(member, TaintEntryKind.Source).Aggregate(TaintLabel.None, (labels, entry) => labels | entry.Label)

@@ -171,16 +171,23 @@ internal sealed partial class TaintWalk
             return TaintValue.Clean;
         }
 
-        return isSummary || (receiver.IsClean && given.AreClean && !analysis.Gate.BringsData(method, options)) ? TaintValue.Clean : Apply(analysis.Summary(method, options, cancellation), call, receiver, given);
+        return isSummary || (receiver.IsClean && given.AreClean && !analysis.Gate.BringsData(method, options)) || !(analysis.Gate.MayHarm(method, options) || GivesText(method))
+            ? TaintValue.Clean
+            : Apply(analysis.Summary(method, options, cancellation), call, receiver, given);
     }
 
     private static bool ReturnsNothing(IMethodSymbol method) =>
         method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.IsEmpty: true };
 
+    private static bool GivesText(IMethodSymbol method) => !ReturnsNothing(method) && !IsHarmless(ResultOf(method));
+
+    private static ITypeSymbol ResultOf(IMethodSymbol method) =>
+        method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } ? results[0] : method.ReturnType;
+
     /// <summary>A check that gives the complaint back: an optional text, a result, an error.</summary>
     private static bool SaysWhatIsWrong(IMethodSymbol method)
     {
-        var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } ? results[0] : method.ReturnType;
+        var type = ResultOf(method);
         return type is { SpecialType: SpecialType.System_String, NullableAnnotation: NullableAnnotation.Annotated }
             || type.Name.EndsWith("Result", StringComparison.Ordinal)
             || type.Name.EndsWith("Error", StringComparison.Ordinal);
