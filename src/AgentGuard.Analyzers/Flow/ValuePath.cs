@@ -107,10 +107,6 @@ internal static class ValuePath
 
     /// <summary>Also a method of a type that makes an object of the type: a result, an answer.</summary>
     private static bool Passes(IMethodSymbol method) =>
-        (Passing.Contains(method.Name) && IsOfPlatform(method))
+        (Passing.Contains(method.Name) && method.RootNamespace() is "System" or "Newtonsoft")
         || (method.IsStatic && method.MethodKind == MethodKind.Ordinary && SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, method.ContainingType.OriginalDefinition));
-
-    private static bool IsOfPlatform(IMethodSymbol method) =>
-        (method.ReducedFrom ?? method).ContainingNamespace?.ToDisplayString() is { } space
-        && (space == "System" || space.StartsWith("System.", StringComparison.Ordinal) || space.StartsWith("Newtonsoft.", StringComparison.Ordinal));
 }

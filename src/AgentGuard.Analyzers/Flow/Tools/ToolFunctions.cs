@@ -55,17 +55,8 @@ internal sealed class ToolFunctions
 
     private bool MayMakeTool(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax { Expression: var called } => NameOf(called) is { } name && _sdk.MayHaveRole(name, Role.ToolDefinition),
-        ObjectCreationExpressionSyntax { Type: var type } => NameOf(type) is { } name && _types.Contains(name),
+        InvocationExpressionSyntax { Expression: var called } => called.LastName() is { } name && _sdk.MayHaveRole(name, Role.ToolDefinition),
+        ObjectCreationExpressionSyntax { Type: var type } => type.LastName() is { } name && _types.Contains(name),
         _ => false,
-    };
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => null,
     };
 }
