@@ -78,7 +78,7 @@ internal sealed class SchemaCarriers
             return true;
         }
 
-        if (!type.DeclaringSyntaxReferences.IsEmpty || type.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) != false)
+        if (!type.DeclaringSyntaxReferences.IsEmpty || type.ContainingNamespace is null || type.IsOfPlatform())
         {
             return false;
         }
