@@ -4,7 +4,7 @@ using AgentGuard.Analyzers.Rules.Security;
 namespace AgentGuard.Analyzers.Tests.Rules.Security;
 
 /// <summary>The fix of <see cref="ModelWritesSql"/> for commands, which get their parameters one by one.</summary>
-public sealed class ModelWritesSqlCommandTests : RuleTests<ModelWritesSql, ModelWritesSqlFix>
+public sealed class ModelWritesSqlOfCommandsTests : RuleTests<ModelWritesSql, ModelWritesSqlFix>
 {
     [Fact]
     public Task CommandOfADataSource_GetsParameters() => VerifyFix(

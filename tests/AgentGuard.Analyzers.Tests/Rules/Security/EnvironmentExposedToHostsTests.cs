@@ -4,7 +4,7 @@ using AgentGuard.Analyzers.Rules.Security;
 namespace AgentGuard.Analyzers.Tests.Rules.Security;
 
 /// <summary>The other half of <see cref="EnvironmentExposed"/>: keys that go to a host the model chooses.</summary>
-public sealed class ForwardedKeyTests : RuleTests<EnvironmentExposed>
+public sealed class EnvironmentExposedToHostsTests : RuleTests<EnvironmentExposed>
 {
     [Theory]
     [InlineData("using var request = new HttpRequestMessage(HttpMethod.Get, url); [|request.Headers.Authorization|] = new AuthenticationHeaderValue(\"Bearer\", _key); await _http.SendAsync(request);")]
