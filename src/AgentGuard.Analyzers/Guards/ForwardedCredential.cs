@@ -29,7 +29,7 @@ internal readonly record struct ForwardedCredential(SyntaxNode Place, string Nam
             cancellation.ThrowIfCancellationRequested();
             if (parts.Exists(part => IsSetOn(setting, part, request))
                 && !settings.Exists(other => other.IsTakenAway && IsBetween(setting, other) && ClientSettings.IsSame(setting.Owner, other.Owner))
-                && IsOfProgram(setting.Value, hit.Source.Name, sdk.Compilation, cancellation)
+                && IsOfProgram(setting.Value, hit, sdk.Compilation, cancellation)
                 && IsUnconditional(setting, request))
             {
                 // A request says more to its reader than the constructor of the class.
@@ -38,10 +38,10 @@ internal readonly record struct ForwardedCredential(SyntaxNode Place, string Nam
         }
     }
 
-    /// <summary>The code that may give the parts their keys: the body itself, and the constructors where the object keeps a part in a field.</summary>
+    /// <summary>The code that may give the parts their keys: the body itself, the method that makes a part, and the constructors where the object keeps one in a field.</summary>
     private static IEnumerable<IOperation> Scope(IOperation request, List<RequestPart> parts, Compilation compilation, CancellationToken cancellation)
     {
-        var roots = new List<IOperation> { request.Root() };
+        var roots = parts.Select(part => part.Body).OfType<IOperation>().Prepend(request.Root()).ToList();
         foreach (var field in parts.Select(part => part.Owner).OfType<IFieldSymbol>())
         {
             roots.AddRange((MemberWrites.Of(field, compilation, cancellation) ?? []).Select(value => value.Root()));
@@ -111,15 +111,20 @@ internal readonly record struct ForwardedCredential(SyntaxNode Place, string Nam
         earlier.Place.SyntaxTree != later.Place.SyntaxTree || later.Place.SpanStart > earlier.Place.SpanStart;
 
     /// <summary>False for a key that the model brings along, which is not the program's to keep, and for one that is looked up by the address.</summary>
-    private static bool IsOfProgram(IOperation value, string address, Compilation compilation, CancellationToken cancellation)
+    private static bool IsOfProgram(IOperation value, TaintHit hit, Compilation compilation, CancellationToken cancellation)
     {
         var entries = EntryPoints.For(compilation);
         return !value.DescendantsAndSelf().SelectMany(part => LocalValue.Origin(part, compilation, cancellation).DescendantsAndSelf()).Any(part =>
             part is IConditionalOperation or ISwitchExpressionOperation
-            || part.Syntax.ToString() == address
+            || part.Syntax.ToString() == hit.Source.Name
             || part is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
-                && (EntryPoints.SourceOf(parameter, entries.Of(method)) is not null || method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction));
+                && method.MethodKind != MethodKind.Constructor
+                && (EntryPoints.SourceOf(parameter, entries.Of(method)) is not null || method.MethodKind != MethodKind.Ordinary || !IsAround(method, hit.Call)));
     }
+
+    /// <summary>What other methods are given, the model may have brought along.</summary>
+    private static bool IsAround(IMethodSymbol method, SyntaxNode call) =>
+        method.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == call.SyntaxTree && declaration.Span.Contains(call.Span));
 
     /// <summary>True when nothing but the presence of the key decides whether it goes along: a condition may look at the host.</summary>
     private static bool IsUnconditional(Setting setting, IOperation request)

@@ -61,6 +61,7 @@ public sealed class AgentTaintTests
     [InlineData("var where = new StringBuilder(\"WHERE 1 = 1\"); if (input.Length > 0) { where.Append(\" AND id = @id\"); var value = command.CreateParameter(); value.Value = input; command.Parameters.Add(value); } command.CommandText = \"SELECT * FROM orders \" + where")]
     [InlineData("var names = items.Select((_, number) => \"@p\" + number).ToList(); command.CommandText = $\"SELECT * FROM orders WHERE id IN ({string.Join(\", \", names)})\"")]
     [InlineData("var rows = string.Concat(items.Select(item => $\"<li>{WebUtility.HtmlEncode(item)}</li>\")); Results.Content($\"<ul>{rows}</ul>\", \"text/html\")")]
+    [InlineData("var answer = await chat.GetResponseAsync(\"hi\"); var update = new ChatResponseUpdate(ChatRole.System, answer.Text)")]
     [InlineData("var index = Array.IndexOf(Hosts, input); if (index < 0) { return 1; } await http.GetStringAsync(\"https://\" + Hosts[index])")]
     [InlineData("var page = await http.GetStringAsync(\"https://api.contoso.com/\"); await chat.GetResponseAsync([new(ChatRole.System, \"Sum up what the user sends\"), new(ChatRole.User, page)])")]
     public void Guarded_IsSilent(string code) => Assert.Equal([], TaintProgram.Find(code));

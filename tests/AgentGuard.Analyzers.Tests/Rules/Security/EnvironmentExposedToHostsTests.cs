@@ -22,6 +22,7 @@ public sealed class EnvironmentExposedToHostsTests : RuleTests<EnvironmentExpose
     [InlineData("_other = new HttpClient(); [|_other.DefaultRequestHeaders.Authorization|] = new(\"Bearer\", _key); await _other.GetStringAsync(url);")]
     [InlineData("await [|_keyed.GetStringAsync(url)|];")]
     [InlineData("await [|_initial.GetStringAsync(url)|];")]
+    [InlineData("using var client = CreateClient(); await [|client.GetStringAsync(url)|];")]
     public Task KeyToAHostOfTheModel_IsReported(string code) => Verify(Tool(code));
 
     [Theory]
@@ -35,6 +36,8 @@ public sealed class EnvironmentExposedToHostsTests : RuleTests<EnvironmentExpose
     [InlineData("using var request = new HttpRequestMessage(HttpMethod.Get, url); request.Headers.Authorization = new(\"Bearer\", token); await _http.SendAsync(request);")]
     [InlineData("using var request = new HttpRequestMessage(HttpMethod.Get, url); request.Headers.Authorization = null; await _http.SendAsync(request);")]
     [InlineData("using var client = new HttpClient(); client.DefaultRequestHeaders.Add(\"Authorization\", _key); await client.GetStringAsync(\"https://api.contoso.com\"); client.DefaultRequestHeaders.Clear(); await client.GetStringAsync(url);")]
+    [InlineData("using var client = CreateClient(token); await client.GetStringAsync(url);")]
+    [InlineData("using var client = CreateClient(); await client.GetStringAsync(\"https://api.contoso.com/\" + url);")]
     [InlineData("using var client = new HttpClient(); await client.GetStringAsync(url); client.DefaultRequestHeaders.Add(\"Authorization\", _key); await client.GetStringAsync(\"https://api.contoso.com\");")]
     [InlineData("using var client = new HttpClient(new HttpClientHandler { UseDefaultCredentials = false }); await client.GetStringAsync(url);")]
     [InlineData("using var client = new HttpClient(new HttpClientHandler { Credentials = new CredentialCache { { new Uri(\"https://api.contoso.com\"), \"Basic\", new NetworkCredential(\"agent\", _key) } } }); await client.GetStringAsync(url);")]
@@ -103,9 +106,23 @@ public sealed class EnvironmentExposedToHostsTests : RuleTests<EnvironmentExpose
             public async Task Fetch(string url, string token)
             {
                 {{code}}
-                Use(url, token, _http, _keyed, _initial, _other, KeyFor(""));
+                Use(url, token, _http, _keyed, _initial, _other, KeyFor(""), CreateClient(), CreateClient(token));
                 await Task.Yield();
             }
+
+            private HttpClient CreateClient()
+            {
+                var client = new HttpClient();
+                client.DefaultRequestHeaders.Clear();
+                if (!string.IsNullOrEmpty(_key))
+                {
+                    client.DefaultRequestHeaders.Add("Authorization", "Bearer " + _key);
+                }
+
+                return client;
+            }
+
+            private static HttpClient CreateClient(string token) => new() { DefaultRequestHeaders = { { "Authorization", token } } };
 
             private string KeyFor(string host) => host == "api.contoso.com" ? _key : "";
 

@@ -6,7 +6,8 @@ namespace AgentGuard.Analyzers.Guards;
 /// <summary>What a request is made of: the message, the client that sends it, the client's handler and the options a client is made from.</summary>
 /// <param name="Owner">The variable that holds the part, or the expression that makes it.</param>
 /// <param name="UsedAt">Where a part that existed before takes part in the request; null for one that is made for it.</param>
-internal readonly record struct RequestPart(object Owner, SyntaxNode? UsedAt)
+/// <param name="Body">The method of the project that makes the part; null when it is made where the request is.</param>
+internal readonly record struct RequestPart(object Owner, SyntaxNode? UsedAt, IOperation? Body = null)
 {
     /// <summary>The parts of a request.</summary>
     /// <param name="request">The call, construction or assignment that gets the address.</param>
@@ -40,9 +41,21 @@ internal readonly record struct RequestPart(object Owner, SyntaxNode? UsedAt)
             yield return new(owner, use.Syntax);
         }
 
-        if (LocalValue.Origin(client, compilation, cancellation) is IObjectCreationOperation { Arguments: { Length: > 0 } arguments } && OwnerOf(arguments[0].Value) is { } handler)
+        switch (LocalValue.Origin(client, compilation, cancellation))
         {
-            yield return new(handler, use.Syntax);
+            case IObjectCreationOperation { Arguments: { Length: > 0 } arguments } when OwnerOf(arguments[0].Value) is { } handler:
+                yield return new(handler, use.Syntax);
+                break;
+            case IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false } maker }:
+                foreach (var returned in MethodBodies.Of(maker, compilation, cancellation).SelectMany(body => body.Descendants()).OfType<IReturnOperation>())
+                {
+                    if (returned is { ReturnedValue: { } made } && OwnerOf(made) is { } part)
+                    {
+                        yield return new(part, UsedAt: null, returned.Root());
+                    }
+                }
+
+                break;
         }
     }
 
