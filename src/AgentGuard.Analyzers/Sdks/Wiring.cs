@@ -125,4 +125,7 @@ internal enum Wiring : ulong
 
     /// <summary>Says whose part of a store is meant.</summary>
     Partition = 1UL << 47,
+
+    /// <summary>Takes a tool and calls it when it is asked to, whatever was put around it to wait for a yes.</summary>
+    CallsUnasked = 1UL << 48,
 }
