@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace AgentGuard.Analyzers.CodeFixes.Fixes.Tools;
@@ -28,13 +26,13 @@ internal sealed class ApprovalQuestion(AwaitedRun run, INamedTypeSymbol request,
 
         if (run.Statement.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type)
         {
-            var method = (MemberDeclarationSyntax)Annotated(ParseMemberDeclaration("private " + Method())!);
+            var method = GlobalNames.Shortened(ParseMemberDeclaration("private " + Method())!);
             return root.ReplaceNode(type, WithLast(type.ReplaceNode(before, after), method, ThrowIf.EndOfLineAt(root)));
         }
 
         var unit = before == root ? (CompilationUnitSyntax)after : root.ReplaceNode(before, after);
         return unit.Members.LastOrDefault(member => member is GlobalStatementSyntax) is { } last
-            ? unit.InsertNodesAfter(last, [GlobalStatement((StatementSyntax)Annotated(ParseStatement(Method())))
+            ? unit.InsertNodesAfter(last, [GlobalStatement(GlobalNames.Shortened(ParseStatement(Method())))
                 .WithLeadingTrivia(ThrowIf.EndOfLineAt(root)).WithTrailingTrivia(ThrowIf.EndOfLineAt(root))])
             : null;
     }
@@ -73,7 +71,7 @@ internal sealed class ApprovalQuestion(AwaitedRun run, INamedTypeSymbol request,
         var round = FreeName.Near(run.Statement, "round");
         var message = waiting.DescendantNodes().OfType<ArgumentSyntax>().First(argument => argument.IsEquivalentTo(run.Message));
         var next = waiting.ReplaceNode(message, message.WithExpression(ParseExpression($"new {_space}ChatMessage({_space}ChatRole.User, {decisions})")));
-        return (StatementSyntax)Annotated(ParseStatement(
+        return GlobalNames.Shortened(ParseStatement(
             $$"""
             for (var {{round}} = 0; {{round}} < {{MostRounds}} && {{(isConsole ? "" : "await ")}}{{_method}}({{answer}}) is { Count: > 0 } {{decisions}}; {{round}}++)
             {
@@ -131,13 +129,4 @@ internal sealed class ApprovalQuestion(AwaitedRun run, INamedTypeSymbol request,
                             decisions.Add(request.CreateResponse(approved: false));
                         }
             """;
-
-    private static SyntaxNode Annotated(SyntaxNode node) =>
-        node.ReplaceNodes(node.DescendantNodes().Where(IsGlobal), (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation))
-            .WithAdditionalAnnotations(Formatter.Annotation);
-
-    private static bool IsGlobal(SyntaxNode node) =>
-        node is QualifiedNameSyntax or MemberAccessExpressionSyntax
-        && node.Parent is not (QualifiedNameSyntax or MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax })
-        && node.GetFirstToken().IsKind(SyntaxKind.GlobalKeyword);
 }
