@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Guards;
 using AgentGuard.Analyzers.Options;
 using AgentGuard.Analyzers.Sdks;
@@ -63,11 +64,22 @@ public sealed class ApprovalDefeated() : AgentRule(Rule, new Meaning(
     {
         foreach (var function in value.DescendantsAndSelf().OfType<IDelegateCreationOperation>().Select(created => created.Target))
         {
-            if (function is IAnonymousFunctionOperation or IMethodReferenceOperation && ApprovalDecision.IsAlwaysYes(function, site.Sdk.Compilation, site.Cancellation))
+            if (function is not (IAnonymousFunctionOperation or IMethodReferenceOperation))
+            {
+                continue;
+            }
+
+            if (ApprovalDecision.IsAlwaysYes(function, site.Sdk.Compilation, site.Cancellation))
             {
                 Report(
                     site, function.Syntax.HeadLocation(), "", "This rule says yes to every call", "tools that should wait for a person run at once",
                     "decide by the tool and its arguments, or ask a person");
+            }
+            else if (ApprovalByName.Collision(function, site.Operation, site.Sdk, site.Cancellation) is var (tool, change, reason))
+            {
+                Report(
+                    site, function.Syntax.HeadLocation(), "", $"This rule looks only at the name, and '{tool.Name}', which {change.Effect.Verb()}, {reason}",
+                    "it runs at once although it was made to wait", "approve tools by their whole names, each of which only one tool has");
             }
         }
     }

@@ -79,13 +79,10 @@ public sealed class AutoInvokeWithoutFilter() : AgentRule(Rule, Wiring.AutoInvoc
     private static ImmutableDictionary<string, string?> Functions(CallContext context)
     {
         var names = Toolsets.For(context.Sdk.Compilation).Everywhere(context.Cancellation).Where(toolset => IsKernel(toolset, context.Sdk))
-            .SelectMany(toolset => Changing(toolset, context)).Select(changing => NameOf(changing.Tool, context))
+            .SelectMany(toolset => Changing(toolset, context)).Select(changing => changing.Tool.NameIn(context.Sdk, context.Cancellation))
             .Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
         return ImmutableDictionary<string, string?>.Empty.Add(FunctionsProperty, string.Join(",", names));
     }
-
-    private static string NameOf(GivenTool tool, CallContext context) =>
-        (tool.Method?.ToolAttribute(context.Sdk) is { } attribute ? ToolName.Of(tool.Method, attribute, context.Sdk, context.Cancellation).Text : null) ?? tool.Name;
 
     /// <summary>The plugins of the kernels in the same member; those of the whole project when there are none.</summary>
     private static IEnumerable<Toolset> Plugins(CallContext context)
