@@ -10,7 +10,7 @@ internal static partial class KnownSdks
         Assemblies =
         [
             "Microsoft.Agents.AI.Abstractions", "Microsoft.Agents.AI", "Microsoft.Agents.AI.OpenAI", "Microsoft.Agents.AI.Anthropic",
-            "Microsoft.Agents.AI.Foundry", "Microsoft.Agents.AI.Hosting", "Microsoft.Agents.AI.Workflows", "Microsoft.Agents.AI.Harness",
+            "Microsoft.Agents.AI.Foundry", "Microsoft.Agents.AI.Hosting", "Microsoft.Agents.AI.Workflows", "Microsoft.Agents.AI.Harness", "Microsoft.Agents.AI.Mem0",
             "Microsoft.Agents.AI.Tools.Shell",
         ],
         Package = "Microsoft.Agents.AI",
@@ -143,6 +143,10 @@ internal static partial class KnownSdks
         Constructor("Microsoft.Agents.AI.ChatHistoryMemoryProviderScope", Wiring.SharedStore),
         Property("Microsoft.Agents.AI.ChatHistoryMemoryProviderScope", "UserId", Wiring.Partition),
         Property("Microsoft.Agents.AI.ChatHistoryMemoryProviderScope", "SessionId", Wiring.Partition),
+        Constructor("Microsoft.Agents.AI.Mem0.Mem0ProviderScope", Wiring.SharedStore),
+        Property("Microsoft.Agents.AI.Mem0.Mem0ProviderScope", "UserId", Wiring.Partition),
+        Property("Microsoft.Agents.AI.Mem0.Mem0ProviderScope", "ThreadId", Wiring.Partition),
+        Constructor("Microsoft.Agents.AI.Foundry.FoundryMemoryProviderScope", Wiring.SharedStore, Parameter("scope", Wiring.Partition)),
     ];
 
     private static SdkMember[] AgentFrameworkWorkflows =>

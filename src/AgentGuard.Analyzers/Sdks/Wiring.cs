@@ -128,4 +128,7 @@ internal enum Wiring : ulong
 
     /// <summary>Takes a tool and calls it when it is asked to, whatever was put around it to wait for a yes.</summary>
     CallsUnasked = 1UL << 48,
+
+    /// <summary>An endpoint that answers this machine only, and the setting that lets others in.</summary>
+    RemoteAccess = 1UL << 49,
 }

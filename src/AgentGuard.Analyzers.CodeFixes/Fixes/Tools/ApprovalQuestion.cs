@@ -37,7 +37,7 @@ internal sealed class ApprovalQuestion(AwaitedRun run, INamedTypeSymbol request,
             : null;
     }
 
-    private static SyntaxNode WithLast(TypeDeclarationSyntax type, MemberDeclarationSyntax method, SyntaxTrivia line) =>
+    private static TypeDeclarationSyntax WithLast(TypeDeclarationSyntax type, MemberDeclarationSyntax method, SyntaxTrivia line) =>
         type.WithMembers(type.Members.Add(method.WithLeadingTrivia(line).WithTrailingTrivia(line)));
 
     /// <summary>The statement, and behind it the rounds of questions; what else the statement did comes last.</summary>
