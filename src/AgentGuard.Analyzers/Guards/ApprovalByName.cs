@@ -20,21 +20,43 @@ internal static class ApprovalByName
             return null;
         }
 
-        var effects = EffectAnalysis.For(sdk.Compilation);
         var names = toolset.Tools.ToLookup(tool => tool.NameIn(sdk, cancellation), StringComparer.Ordinal);
+        return First(toolset, Reason, sdk, cancellation);
+
+        string? Reason(string name) => tests.FirstOrDefault(test => test.Matches(name) && (test.IsPart || AreSeveral(names[name]))) switch
+        {
+            null => null,
+            { IsPart: true, Text: var part } => $"has '{part}' in its name",
+            _ => "shares its name with another tool",
+        };
+    }
+
+    /// <summary>Such a tool of the application's own, which has a name that a rule of an SDK approves for the SDK's tools.</summary>
+    public static (GivenTool Tool, EffectSite Change, string Reason)? Collision(IPropertyReferenceOperation rule, IOperation place, SdkContext sdk, CancellationToken cancellation)
+    {
+        var approved = sdk.Describe(rule.Property).Entries.SelectMany(entry => entry.ApprovedTools).ToList();
+        return approved.Count > 0 && ToolsAt(place, sdk, cancellation) is { } toolset
+            ? First(toolset, name => approved.Contains(name) ? $"has the name of a tool that '{rule.Property.ContainingType.Name}' brings" : null, sdk, cancellation)
+            : null;
+    }
+
+    private static (GivenTool Tool, EffectSite Change, string Reason)? First(Toolset toolset, Func<string, string?> reasonFor, SdkContext sdk, CancellationToken cancellation)
+    {
+        var effects = EffectAnalysis.For(sdk.Compilation);
         foreach (var tool in toolset.Tools.Where(tool => tool.IsWrapped))
         {
-            var name = tool.NameIn(sdk, cancellation);
-            if (tests.FirstOrDefault(test => test.Matches(name) && (test.IsPart || names[name].Select(one => one.Method).Distinct(SymbolEqualityComparer.Default).Skip(1).Any())) is { } test
+            if (reasonFor(tool.NameIn(sdk, cancellation)) is { } reason
                 && tool.Body(effects, cancellation) is { } body
                 && effects.Of(body, cancellation).ChangesGravestFirst().FirstOrDefault() is { } change)
             {
-                return (tool, change, test.IsPart ? $"has '{test.Text}' in its name" : "shares its name with another tool");
+                return (tool, change, reason);
             }
         }
 
         return null;
     }
+
+    private static bool AreSeveral(IEnumerable<GivenTool> tools) => tools.Select(tool => tool.Method).Distinct(SymbolEqualityComparer.Default).Skip(1).Any();
 
     /// <summary>The tools of the one agent that asks before some of them run: in the same member, or else in the project.</summary>
     private static Toolset? ToolsAt(IOperation place, SdkContext sdk, CancellationToken cancellation)

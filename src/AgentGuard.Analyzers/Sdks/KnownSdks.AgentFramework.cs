@@ -125,6 +125,10 @@ internal static partial class KnownSdks
         Property("Microsoft.Agents.AI.ToolApprovalAgent", "AllToolsAutoApprovalRule", Role.ApprovalBypass),
         Property("Microsoft.Agents.AI.FileAccessProvider", "AllToolsAutoApprovalRule", Role.ApprovalBypass) with { Safer = "ReadOnlyToolsAutoApprovalRule" },
         Property("Microsoft.Agents.AI.AgentSkillsProvider", "AllToolsAutoApprovalRule", Role.ApprovalBypass) with { Safer = "ReadOnlyToolsAutoApprovalRule" },
+        Property("Microsoft.Agents.AI.FileAccessProvider", "ReadOnlyToolsAutoApprovalRule", Wiring.AutoApprovalRules)
+            with { ApprovedTools = ["file_access_read", "file_access_ls", "file_access_grep"] },
+        Property("Microsoft.Agents.AI.AgentSkillsProvider", "ReadOnlyToolsAutoApprovalRule", Wiring.AutoApprovalRules)
+            with { ApprovedTools = ["load_skill", "read_skill_resource"] },
         Property("Microsoft.Agents.AI.FileAccessProviderOptions", "DisableWriteToolApproval", Role.ApprovalBypass),
         Property("Microsoft.Agents.AI.AgentSkillsProviderOptions", "DisableRunSkillScriptApproval", Role.ApprovalBypass),
         Property("Microsoft.Agents.AI.ToolApprovalAgentOptions", "AutoApprovalRules", new Meaning(Role.Approval, Wiring.AutoApprovalRules)),

@@ -57,7 +57,7 @@ internal enum Wiring : ulong
     /// <summary>Runs the tools of one answer at the same time.</summary>
     ConcurrentTools = 1UL << 19,
 
-    /// <summary>Takes rules that answer approval requests in a person's place.</summary>
+    /// <summary>Rules that answer approval requests in a person's place: takes them, or is one.</summary>
     AutoApprovalRules = 1UL << 22,
 
     /// <summary>The answer to an approval request: true lets the tool run.</summary>

@@ -62,6 +62,19 @@ public sealed class ApprovalByNameTests : RuleTests<ApprovalDefeated, ApprovalDe
         Verify(Desk("context => new(context.FunctionCallContent.Name.Contains(\"Order\"))", tool));
 
     [Fact]
+    public Task OwnToolWithANameOfTheSdk_IsReportedAtItsRule() => VerifyMessage(
+        Desk("AgentSkillsProvider.[|ReadOnlyToolsAutoApprovalRule|]", "new ApprovalRequiredAIFunction(AIFunctionFactory.Create(CancelOrder, \"load_skill\"))"),
+        "This rule looks only at the name, and 'load_skill', which deletes data, has the name of a tool that 'AgentSkillsProvider' brings, so it runs at once although it was made to wait; "
+        + "approve tools by their whole names, each of which only one tool has");
+
+    [Theory]
+    [InlineData("FileAccessProvider.ReadOnlyToolsAutoApprovalRule", "CancelOrder", "load_skill")]
+    [InlineData("FileAccessProvider.ReadOnlyToolsAutoApprovalRule", "CancelOrder", "file_access_delete")]
+    [InlineData("AgentSkillsProvider.ReadOnlyToolsAutoApprovalRule", "ShowOrder", "load_skill")]
+    public Task RuleForOtherNamesOrToolThatReads_NoDiagnostic(string rule, string method, string name) =>
+        Verify(Desk(rule, $"new ApprovalRequiredAIFunction(AIFunctionFactory.Create({method}, \"{name}\"))"));
+
+    [Fact]
     public Task ToolsOfSeveralAgents_NoDiagnostic() => Verify(
         """
         #pragma warning disable MAAI001
