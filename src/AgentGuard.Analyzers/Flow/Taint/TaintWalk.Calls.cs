@@ -59,7 +59,13 @@ internal sealed partial class TaintWalk
             return all.Flat().SafeFor(TaintSink.Url);
         }
 
-        return TaintCatalog.IsCarrier(constructor) || type.Name == "KeyValuePair" || IsContent(type) ? all.Flat() : TaintValue.Clean;
+        if (!TaintCatalog.IsCarrier(constructor) && type.Name != "KeyValuePair" && !IsContent(type))
+        {
+            return TaintValue.Clean;
+        }
+
+        // Whoever wrote the text of a message, its role is what the program says here.
+        return IsMessage(type) && given.AreCleanWhere(TaintRoles.IsRole) ? all.Flat().SafeFor(TaintSink.MessageRole) : all.Flat();
     }
 
     /// <summary>Parts of messages, made from the text they hold.</summary>
