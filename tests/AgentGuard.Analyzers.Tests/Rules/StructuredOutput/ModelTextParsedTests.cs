@@ -157,7 +157,8 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
                 $$"""
                 var r = await {{call}};
                 use(int.[|Parse|](r.ToString()));
-                try { use(JsonSerializer.[|Deserialize<City>|](r.ToString())); }
+                use(JsonSerializer.[|Deserialize<City>|](r.ToString()));
+                try { use(JsonSerializer.Deserialize<City>(r.ToString())); }
                 catch (JsonException) { use(null); }
                 """),
             null,
@@ -192,13 +193,14 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
     [InlineData("", "new() { ResponseFormat = ChatResponseFormat.ForJsonSchema(AIJsonUtilities.CreateJsonSchema(typeof(City))) }")]
     [InlineData("", "_schema")]
     [InlineData("", "MakeOptions()")]
-    public async Task Schema_WithoutGuard_IsSuggested(string before, string options)
+    public async Task Schema_WithoutGuard_IsSuggestedInProduction(string before, string options)
     {
         var code = InMethod($"{before} var r = await chat.GetResponseAsync(\"q\", {options}); use(JsonSerializer.[|Deserialize<City>|](r.Text));");
 
-        var diagnostics = await VerifyAll(code, null, null);
+        var diagnostics = await VerifyAll(code, null, InProduction);
 
         Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity));
+        await Verify(WithoutMarkup(code));
     }
 
     [Fact]
@@ -273,7 +275,7 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
         """);
 
     [Fact]
-    public async Task AgentWithSchemaFromTheConstructor_IsSuggested()
+    public async Task AgentWithSchemaFromTheConstructor_IsSuggestedInProduction()
     {
         var diagnostics = await VerifyAll(
             """
@@ -294,13 +296,13 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
             record City(string Name);
             """,
             null,
-            null);
+            InProduction);
 
         Assert.Equal(DiagnosticSeverity.Info, Assert.Single(diagnostics).Severity);
     }
 
     [Fact]
-    public async Task AgentWithSchemaFromAnotherTypeOfTheFile_IsSuggested()
+    public async Task AgentWithSchemaFromAnotherTypeOfTheFile_IsSuggestedInProduction()
     {
         var diagnostics = await VerifyAll(
             """
@@ -322,7 +324,7 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
             record City(string Name);
             """,
             null,
-            null);
+            InProduction);
 
         Assert.Equal(DiagnosticSeverity.Info, Assert.Single(diagnostics).Severity);
     }
@@ -330,7 +332,7 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
     [Theory]
     [InlineData("new OpenAIPromptExecutionSettings { ResponseFormat = typeof(City) }")]
     [InlineData("new GeminiPromptExecutionSettings { ResponseSchema = typeof(City) }")]
-    public async Task KernelSettingsWithSchema_AreSuggested(string settings)
+    public async Task KernelSettingsWithSchema_AreSuggestedInProduction(string settings)
     {
         var diagnostics = await VerifyAll(
             $$"""
@@ -352,7 +354,7 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
             record City(string Name);
             """,
             null,
-            null);
+            InProduction);
 
         Assert.Equal(DiagnosticSeverity.Info, Assert.Single(diagnostics).Severity);
     }
@@ -684,6 +686,10 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
 
         record City(string Name);
         """;
+
+    private static void InProduction(TestProject project) => project.Property("AgentGuardProfile", "production");
+
+    private static string WithoutMarkup(string code) => code.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
 
     private static string InMethod(string body) =>
         $$"""
