@@ -28,7 +28,13 @@ public abstract class DefinitionRule : AgentRule
     private protected abstract (ImmutableArray<Problem> Problems, ImmutableArray<ParsedOutput> Outputs) Parse(
         INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation);
 
-    private protected sealed override void Register(CompilationStartAnalysisContext start, RuleContext context) =>
+    /// <summary>Registers callbacks for types that are used without a definition.</summary>
+    private protected virtual void RegisterUses(CompilationStartAnalysisContext start, RuleContext context)
+    {
+    }
+
+    private protected sealed override void Register(CompilationStartAnalysisContext start, RuleContext context)
+    {
         start.RegisterSymbolAction(
             symbol =>
             {
@@ -39,6 +45,8 @@ public abstract class DefinitionRule : AgentRule
                 }
             },
             SymbolKind.NamedType);
+        RegisterUses(start, context);
+    }
 
     private void Report(INamedTypeSymbol type, SymbolAnalysisContext symbol, RuleContext context)
     {

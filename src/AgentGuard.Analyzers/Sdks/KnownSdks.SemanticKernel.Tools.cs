@@ -87,7 +87,7 @@ internal static partial class KnownSdks
         Property("Microsoft.SemanticKernel.PromptExecutionSettings", "ModelId", Role.ModelId),
         Property("Microsoft.SemanticKernel.PromptExecutionSettings", "FunctionChoiceBehavior", Role.ToolRegistration),
         Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ToolCallBehavior", Role.ToolRegistration),
-        Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ResponseFormat", Role.ResponseFormat)
+        Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ResponseFormat", Role.ResponseFormat | Role.StrictSchema)
             with { MakesSchemaOfType = true },
         Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "MaxTokens", Role.OutputLimit),
         Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ChatSystemPrompt", Role.SystemPrompt),
