@@ -58,11 +58,10 @@ internal sealed class ToolDefinition
             value = value.Parent;
         }
 
-        if (value.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
+        if (CallResult.LocalOf(value) is { } local)
         {
-            var references = value.Root().Descendants().OfType<ILocalReferenceOperation>()
-                .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local)).ToList();
-            return references.Count > 0 && references.All(IsUsed);
+            var reads = CallResult.Reads(local, value).ToList();
+            return reads.Count > 0 && reads.TrueForAll(IsUsed);
         }
 
         return IsUsed(value);

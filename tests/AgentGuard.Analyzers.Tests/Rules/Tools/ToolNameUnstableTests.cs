@@ -398,6 +398,8 @@ public sealed class ToolNameUnstableTests : RuleTests<ToolNameUnstable, ToolName
                 AIFunction direct = AIFunctionFactory.Create((string id) => id);
                 Console.WriteLine(direct.Name + await direct.InvokeAsync(new(), ct) + result);
                 await AIFunctionFactory.Create(() => 1).InvokeAsync(new(), ct);
+                direct = AIFunctionFactory.Create((int id) => id);
+                Console.WriteLine(await direct.InvokeAsync(new(), ct));
 
                 IEnumerable<string> Parts() => ["a"];
             }
