@@ -1,7 +1,6 @@
 using AgentGuard.Analyzers.Generators.Shared.Problems;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 using AgentGuard.Analyzers.Guards;
-using AgentGuard.Analyzers.Options;
 using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Rules.StructuredOutput;
@@ -15,14 +14,14 @@ public sealed class SchemaRejected() : DefinitionRule(Rule, "No schema and no re
 {
     public const string Id = "AG2007";
 
-    private const Role Asks = Role.TypedChatCall | Role.JsonSchemaFormat | Role.ResponseFormat;
-
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         Id,
         Category.StructuredOutput,
         new Levels(Level.Warning, Level.Warning, Level.Warning, DependsOnSite: true, RaisesDoubtful: false),
         title: "Define structured outputs that schemas can express",
         message: "{0} '{1}': {2}");
+
+    private protected override Meaning Uses => Role.TypedChatCall | Role.JsonSchemaFormat | Role.ResponseFormat;
 
     private protected override bool IsDefinition(INamedTypeSymbol type) => type.GetAttributes().Has(OutputParser.AttributeName);
 
@@ -33,25 +32,7 @@ public sealed class SchemaRejected() : DefinitionRule(Rule, "No schema and no re
         return (output.Problems, ImmutableArray.Create(output));
     }
 
-    private protected override void RegisterUses(CompilationStartAnalysisContext start, RuleContext context)
-    {
-        var includesTests = start.Options.Get(AgentOptions.AnalyzeTests, start.Compilation);
-        if (context.Sdk.Meaning.Overlaps(Asks))
-        {
-            start.RegisterOperationAction(
-                operation =>
-                {
-                    if (includesTests || !context.Project.IsTest(operation.ContainingSymbol))
-                    {
-                        AnalyzeUse(operation, context);
-                    }
-                },
-                OperationKind.Invocation,
-                OperationKind.SimpleAssignment);
-        }
-    }
-
-    private static void AnalyzeUse(OperationAnalysisContext operation, RuleContext context)
+    private protected override void AnalyzeUse(OperationAnalysisContext operation, RuleContext context)
     {
         if (ResultType.From(operation.Operation, context.Sdk) is not { } result
             || context.Sdk.Describe(result.AskedBy) is var symbol && StructuredReader.Is(symbol)
