@@ -63,7 +63,7 @@ public sealed class ModelTextParsed() : AgentRule(Rule, Role.ModelText)
 
         if (prompt == PromptSource.File)
         {
-            return guarded ? null : Suggestion(kind == ParseKind.Json ? InFile : Consequence(kind));
+            return Suggestion(kind == ParseKind.Json ? InFile : Consequence(kind));
         }
 
         return kind != ParseKind.Json || schema == GuardState.Unguarded
