@@ -294,6 +294,14 @@ public sealed class UnguardedSideEffectApprovalTests : RuleTests<UnguardedSideEf
     [Fact]
     public Task ToolInsideAToolThatNobodyWraps_Reports() => Verify(InnerTool("[|this.Run|]", "new RunCode()"));
 
+    [Fact]
+    public Task ToolInsideAToolForOthers_IsSuggested() =>
+        UnguardedSideEffectTests.VerifySeverity(InnerTool("[|this.Run|]", "null!").Replace("sealed class RunCode", "public sealed class RunCode", StringComparison.Ordinal), DiagnosticSeverity.Info);
+
+    [Fact]
+    public Task PublicToolThatTheProjectUsesUnwrapped_Reports() =>
+        UnguardedSideEffectTests.VerifySeverity(InnerTool("[|this.Run|]", "new RunCode()").Replace("sealed class RunCode", "public sealed class RunCode", StringComparison.Ordinal), DiagnosticSeverity.Warning);
+
     private static string InnerTool(string function, string tool) =>
         $$"""
         using Microsoft.Extensions.AI;
