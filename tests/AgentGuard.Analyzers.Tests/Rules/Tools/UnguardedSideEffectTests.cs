@@ -348,6 +348,46 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         Assert.Equal(severity, Assert.Single(diagnostics).Severity);
     }
 
+    [Theory]
+    [InlineData("new ApprovalRequiredAIFunction(new RunCode())")]
+    [InlineData("Wrap(new RunCode()); static AITool Wrap(RunCode code) => new ApprovalRequiredAIFunction(code)")]
+    public Task ToolInsideAToolThatIsWrapped_NoDiagnostic(string tool) => Verify(InnerTool("this.Run", tool));
+
+    [Fact]
+    public Task ToolInsideAToolThatNobodyWraps_Reports() => Verify(InnerTool("[|this.Run|]", "new RunCode()"));
+
+    [Fact]
+    public Task ToolInsideAToolForOthers_IsSuggested() =>
+        VerifySeverity(InnerTool("[|this.Run|]", "null!").Replace("sealed class RunCode", "public sealed class RunCode", StringComparison.Ordinal), DiagnosticSeverity.Info);
+
+    [Fact]
+    public Task PublicToolThatTheProjectUsesUnwrapped_Reports() =>
+        VerifySeverity(InnerTool("[|this.Run|]", "new RunCode()").Replace("sealed class RunCode", "public sealed class RunCode", StringComparison.Ordinal), DiagnosticSeverity.Warning);
+
+    private static string InnerTool(string function, string tool) =>
+        $$"""
+        using Microsoft.Extensions.AI;
+
+        sealed class RunCode : AIFunction
+        {
+            private readonly AIFunction _inner;
+
+            public RunCode() => _inner = AIFunctionFactory.Create({{function}}, "run_code");
+
+            public override string Name => _inner.Name;
+
+            protected override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>
+                _inner.InvokeAsync(arguments, cancellationToken);
+
+            private void Run(string code) => System.Diagnostics.Process.Start("python", code);
+        }
+
+        class Tools
+        {
+            public AITool Make() { return {{tool}}; }
+        }
+        """;
+
     [Fact]
     public Task GraphRequestThatDeletes_Reports() => Verify(
         """
