@@ -14,7 +14,8 @@ internal readonly record struct ForwardedCredential(SyntaxNode Place, string Nam
     /// <summary>The keys that certainly go with the request whose address somebody else decides.</summary>
     public static IEnumerable<ForwardedCredential> With(TaintHit hit, SdkContext sdk, CancellationToken cancellation)
     {
-        if (hit.Via is not null || sdk.Compilation.GetSemanticModel(hit.Call.SyntaxTree).GetOperation(hit.Call, cancellation) is not { } request)
+        var sent = hit.Within ?? hit.Call;
+        if (sdk.Compilation.GetSemanticModel(sent.SyntaxTree).GetOperation(sent, cancellation) is not { } request)
         {
             yield break;
         }
@@ -34,8 +35,9 @@ internal readonly record struct ForwardedCredential(SyntaxNode Place, string Nam
                 && IsOfProgram(setting.Value, hit, sdk.Compilation, cancellation)
                 && IsUnconditional(setting, request))
             {
-                // A request says more to its reader than the constructor of the class.
-                yield return new(setting.Place.SyntaxTree == hit.Call.SyntaxTree && request.Root().Syntax.Span.Contains(setting.Place.Span) ? setting.Place : hit.Call, setting.Name);
+                // A request says more to its reader than the constructor of the class, or a method that anybody may call.
+                var isHere = hit.Within is null && setting.Place.SyntaxTree == hit.Call.SyntaxTree && request.Root().Syntax.Span.Contains(setting.Place.Span);
+                yield return new(isHere ? setting.Place : hit.Call, setting.Name);
             }
         }
     }
