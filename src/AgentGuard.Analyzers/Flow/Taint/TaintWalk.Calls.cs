@@ -209,7 +209,7 @@ internal sealed partial class TaintWalk
     {
         foreach (var hit in summary.Hits)
         {
-            Take(hit.Sink, ValueOf(hit.Source), given.SyntaxOf(NumberOf(hit.Source)) ?? call.Instance?.Syntax ?? call.Syntax, call.Syntax, hit.Member, call.TargetMethod.Name);
+            Take(hit.Sink, ValueOf(hit.Source), given.SyntaxOf(NumberOf(hit.Source)) ?? call.Instance?.Syntax ?? call.Syntax, call.Syntax, hit.Member, call.TargetMethod.Name, hit.Call);
         }
 
         return summary.Returned.Replace(source => source.Label == TaintLabel.Argument ? _state.Resolve(ValueOf(source)) : null);

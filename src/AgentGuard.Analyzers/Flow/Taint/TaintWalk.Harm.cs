@@ -96,7 +96,7 @@ internal sealed partial class TaintWalk
     }
 
     /// <summary>Notes each source of a value that reaches a place it is not safe for.</summary>
-    private void Take(TaintSink sink, TaintValue value, SyntaxNode written, SyntaxNode call, string member, string? via = null)
+    private void Take(TaintSink sink, TaintValue value, SyntaxNode written, SyntaxNode call, string member, string? via = null, SyntaxNode? within = null)
     {
         if (value.IsClean)
         {
@@ -107,7 +107,7 @@ internal sealed partial class TaintWalk
         {
             if ((pair.Value & sink) == 0)
             {
-                _hits[(written.Span, sink, pair.Key)] = new TaintHit(sink, written, call, member, pair.Key, via);
+                _hits[(written.Span, sink, pair.Key)] = new TaintHit(sink, written, call, member, pair.Key, via, within);
             }
         }
     }
