@@ -7,17 +7,20 @@ namespace AgentGuard.Analyzers.CodeFixes.Fixes;
 internal static class StatementList
 {
     /// <summary>What holds the statement, before and after; null where there is room for one statement only.</summary>
-    public static (SyntaxNode Before, SyntaxNode After)? Replace(StatementSyntax statement, params StatementSyntax[] statements)
+    public static (SyntaxNode Before, SyntaxNode After)? Replace(StatementSyntax statement, params StatementSyntax[] statements) =>
+        ReplaceAsIs(statement, statements.Select(one => one.WithAdditionalAnnotations(Formatter.Annotation)).ToList());
+
+    /// <summary>The same for statements that are laid out already.</summary>
+    public static (SyntaxNode Before, SyntaxNode After)? ReplaceAsIs(StatementSyntax statement, IReadOnlyList<StatementSyntax> statements)
     {
-        var formatted = statements.Select(one => one.WithAdditionalAnnotations(Formatter.Annotation)).ToList();
         switch (statement.Parent)
         {
             case BlockSyntax block:
                 var at = block.Statements.IndexOf(statement);
-                return (block, block.WithStatements(block.Statements.RemoveAt(at).InsertRange(at, formatted)));
+                return (block, block.WithStatements(block.Statements.RemoveAt(at).InsertRange(at, statements)));
             case GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global:
                 var index = unit.Members.IndexOf(global);
-                return (unit, unit.WithMembers(unit.Members.RemoveAt(index).InsertRange(index, formatted.Select(GlobalStatement))));
+                return (unit, unit.WithMembers(unit.Members.RemoveAt(index).InsertRange(index, statements.Select(GlobalStatement))));
             default:
                 return null;
         }

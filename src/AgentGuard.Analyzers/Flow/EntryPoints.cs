@@ -13,13 +13,15 @@ internal sealed class EntryPoints
     private static readonly ConditionalWeakTable<Compilation, EntryPoints> Known = new();
 
     private readonly SdkContext _sdk;
+    private readonly ToolFunctions _tools;
     private readonly Lazy<ILookup<string, (InvocationExpressionSyntax Call, ExpressionSyntax Argument)>> _handedOver;
-    private readonly ConcurrentDictionary<IMethodSymbol, TaintLabel> _labels = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _mapped = new(SymbolEqualityComparer.Default);
 
     private EntryPoints(Compilation compilation)
     {
         _sdk = SdkContext.For(compilation);
-        _handedOver = new(() => FindHandedOver().ToLookup(pair => NameOf(pair.Argument), StringComparer.Ordinal));
+        _tools = ToolFunctions.For(compilation);
+        _handedOver = new(() => FindHandedOver().ToLookup(pair => pair.Argument.LastName() ?? "", StringComparer.Ordinal));
     }
 
     public static EntryPoints For(Compilation compilation) => Known.GetValue(compilation, static c => new EntryPoints(c));
@@ -32,14 +34,12 @@ internal sealed class EntryPoints
             return TaintLabel.None;
         }
 
-        if (method.ToolAttribute(_sdk) is not null || method.PartialDefinitionPart?.ToolAttribute(_sdk) is not null)
+        if (method.ToolAttribute(_sdk) is not null || method.PartialDefinitionPart?.ToolAttribute(_sdk) is not null || _tools.Of(method).Any())
         {
             return TaintLabel.ToolParameter;
         }
 
-        return IsAction(method) ? TaintLabel.Request
-            : _handedOver.Value.Contains(method.Name) ? _labels.GetOrAdd(method.OriginalDefinition, FindLabel)
-            : TaintLabel.None;
+        return IsAction(method) || IsMapped(method.OriginalDefinition) ? TaintLabel.Request : TaintLabel.None;
     }
 
     /// <summary>Who fills in the parameters of a function that a call is given.</summary>
@@ -66,7 +66,7 @@ internal sealed class EntryPoints
                 return true;
             case IArrayTypeSymbol array:
                 return CarriesText(array.ElementType, depth + 1);
-            case INamedTypeSymbol { TypeArguments.Length: > 0 } generic when depth < 3 && generic.ContainingNamespace?.ToString().StartsWith("System", StringComparison.Ordinal) == true:
+            case INamedTypeSymbol { TypeArguments.Length: > 0 } generic when depth < 3 && generic.IsOfPlatform():
                 return generic.TypeKind != TypeKind.Delegate && generic.TypeArguments.Any(argument => CarriesText(argument, depth + 1));
             case INamedTypeSymbol { Name: "JsonElement" or "JsonNode" or "JsonObject" or "JsonArray" or "JsonDocument" or "Uri" or "BinaryData" or "AIFunctionArguments" or "KernelArguments"
                 or "ChatMessage" or "ChatMessageContent" or "ChatHistory" or "ChatRole" or "AuthorRole" or "IFormCollection" or "StringValues" }:
@@ -90,24 +90,17 @@ internal sealed class EntryPoints
         method.Name.StartsWith("Map", StringComparison.Ordinal)
         && (method.ReducedFrom ?? method).ContainingType.Is("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions");
 
-    private static string NameOf(ExpressionSyntax expression) => expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => "",
-    };
-
-    /// <summary>What is given by name to calls that may make a tool or map an endpoint, by the words alone: to ask what they mean is dear.</summary>
+    /// <summary>What is given by name to calls that may map an endpoint, by the words alone: to ask what they mean is dear.</summary>
     private IEnumerable<(InvocationExpressionSyntax Call, ExpressionSyntax Argument)> FindHandedOver() =>
         from tree in _sdk.Compilation.SyntaxTrees
-        from call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
-        let name = NameOf(call.Expression)
-        where _sdk.MayHaveRole(name, Role.ToolDefinition) || name.StartsWith("Map", StringComparison.Ordinal)
+        from call in FileNames.Of(tree).Calls(static name => name.StartsWith("Map", StringComparison.Ordinal))
         from argument in call.ArgumentList.Arguments
         where argument.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax
         select (call, argument.Expression);
 
-    private TaintLabel FindLabel(IMethodSymbol method)
+    private bool IsMapped(IMethodSymbol method) => _handedOver.Value.Contains(method.Name) && _mapped.GetOrAdd(method, FindMap);
+
+    private bool FindMap(IMethodSymbol method)
     {
         foreach (var (call, argument) in _handedOver.Value[method.Name])
         {
@@ -116,12 +109,12 @@ internal sealed class EntryPoints
             if ((target.Symbol ?? target.CandidateSymbols.FirstOrDefault()) is IMethodSymbol handed
                 && SymbolEqualityComparer.Default.Equals(handed.OriginalDefinition, method)
                 && model.GetSymbolInfo(call).Symbol is IMethodSymbol called
-                && OfCall(called) is not TaintLabel.None and var label)
+                && IsEndpointMap(called))
             {
-                return label;
+                return true;
             }
         }
 
-        return TaintLabel.None;
+        return false;
     }
 }

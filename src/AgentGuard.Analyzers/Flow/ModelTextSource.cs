@@ -229,7 +229,7 @@ internal sealed class ModelTextSource(SdkContext sdk, CancellationToken cancella
         type is { SpecialType: SpecialType.System_String }
         || (type is { Name: "MemoryExtensions" or "Encoding" or "StringBuilder" or "MemoryStream" or "Regex" or "Match" or "Group" or "Capture"
                 or "GroupCollection" or "MatchCollection" or "BinaryData" or "ReadOnlySpan" or "ReadOnlyMemory" }
-            && type.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal));
+            && type.IsOfPlatform());
 
     private static bool IsOfSameType(IMethodSymbol method, IOperation caller) =>
         !method.DeclaringSyntaxReferences.IsEmpty

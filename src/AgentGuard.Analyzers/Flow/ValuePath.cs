@@ -8,8 +8,6 @@ namespace AgentGuard.Analyzers.Flow;
 /// </summary>
 internal static class ValuePath
 {
-    private const int MostSteps = 400;
-
     private static readonly HashSet<string> Passing = new(
         ("ToString Concat Format Join Trim TrimStart TrimEnd Replace ToUpper ToLower ToUpperInvariant ToLowerInvariant Insert PadLeft PadRight Normalize Append AppendLine AppendFormat AppendJoin "
             + "Serialize SerializeToElement SerializeToNode SerializeObject FromResult GetString GetBytes ToBase64String AsTask ConfigureAwait WaitAsync GetAwaiter GetResult GetBaseException "
@@ -22,34 +20,11 @@ internal static class ValuePath
     };
 
     /// <summary>The places where the value leaves: returns, arguments, assignments to members, calls on it.</summary>
-    public static IEnumerable<IOperation> Ends(IOperation value, CancellationToken cancellation)
-    {
-        var seen = new HashSet<IOperation>();
-        var open = new Queue<IOperation>();
-        open.Enqueue(value);
-        for (var step = 0; open.Count > 0 && step < MostSteps; step++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var current = open.Dequeue();
-            if (current.Parent is not { } parent)
-            {
-                continue;
-            }
-
-            if (parent is IReturnOperation or IArgumentOperation or ISimpleAssignmentOperation { Target: IMemberReferenceOperation })
-            {
-                yield return parent;
-            }
-
-            foreach (var next in Next(current, parent))
-            {
-                if (seen.Add(next))
-                {
-                    open.Enqueue(next);
-                }
-            }
-        }
-    }
+    public static IEnumerable<IOperation> Ends(IOperation value, CancellationToken cancellation) => ValueUses.Walk(
+        value,
+        static (_, parent) => parent is IReturnOperation or IArgumentOperation or ISimpleAssignmentOperation { Target: IMemberReferenceOperation },
+        Next,
+        cancellation);
 
     /// <summary>The declaration of the function that an operation belongs to.</summary>
     public static SyntaxNode? FunctionAround(SyntaxNode node) =>
@@ -132,10 +107,6 @@ internal static class ValuePath
 
     /// <summary>Also a method of a type that makes an object of the type: a result, an answer.</summary>
     private static bool Passes(IMethodSymbol method) =>
-        (Passing.Contains(method.Name) && IsOfPlatform(method))
+        (Passing.Contains(method.Name) && method.RootNamespace() is "System" or "Newtonsoft")
         || (method.IsStatic && method.MethodKind == MethodKind.Ordinary && SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, method.ContainingType.OriginalDefinition));
-
-    private static bool IsOfPlatform(IMethodSymbol method) =>
-        (method.ReducedFrom ?? method).ContainingNamespace?.ToDisplayString() is { } space
-        && (space == "System" || space.StartsWith("System.", StringComparison.Ordinal) || space.StartsWith("Newtonsoft.", StringComparison.Ordinal));
 }

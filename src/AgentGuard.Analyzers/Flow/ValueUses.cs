@@ -13,7 +13,12 @@ internal static class ValueUses
     /// <param name="value">Where the value is made.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <param name="passes">Whether the result of a call still counts as the value; null when that of every call on a sequence does.</param>
-    public static IEnumerable<IOperation> Of(IOperation value, CancellationToken cancellation, Func<IInvocationOperation, bool>? passes = null)
+    public static IEnumerable<IOperation> Of(IOperation value, CancellationToken cancellation, Func<IInvocationOperation, bool>? passes = null) =>
+        Walk(value, Leaves, (current, parent) => Next(current, parent).Where(next => passes is null || next is not IInvocationOperation call || passes(call)), cancellation);
+
+    /// <summary>The parents at which a value leaves, followed from one operation to the next; each once, and not for ever.</summary>
+    public static IEnumerable<IOperation> Walk(
+        IOperation value, Func<IOperation, IOperation, bool> leaves, Func<IOperation, IOperation, IEnumerable<IOperation>> next, CancellationToken cancellation)
     {
         var seen = new HashSet<IOperation>();
         var open = new Queue<IOperation>();
@@ -27,17 +32,14 @@ internal static class ValueUses
                 continue;
             }
 
-            if (Leaves(current, parent))
+            if (leaves(current, parent))
             {
                 yield return parent;
             }
 
-            foreach (var next in Next(current, parent))
+            foreach (var following in next(current, parent).Where(seen.Add))
             {
-                if ((passes is null || next is not IInvocationOperation call || passes(call)) && seen.Add(next))
-                {
-                    open.Enqueue(next);
-                }
+                open.Enqueue(following);
             }
         }
     }

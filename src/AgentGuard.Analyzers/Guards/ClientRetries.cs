@@ -105,18 +105,11 @@ internal sealed record ClientRetries(int Count, ClientFacts Facts, IOperation? P
         {
             return holder.AreSet ??= context.Compilation.SyntaxTrees.Any(tree =>
                 tree.GetRoot(context.Cancellation).DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
-                    NameOf(assignment.Left) is { } name
+                    assignment.Left.LastName() is { } name
                     && context.Sdk.MayHaveRole(name, Role.Retry)
                     && IsRetrySetting(context.Compilation.GetSemanticModel(tree).GetOperation(assignment, context.Cancellation), context.Sdk)));
         }
     }
-
-    private static string? NameOf(ExpressionSyntax target) => target switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => null,
-    };
 
     private sealed class Holder
     {

@@ -174,14 +174,5 @@ internal sealed class Constraints
             && !(kind.Is(Attributes + "RequiredAttribute") && type.IsValueType && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T);
     }
 
-    private static bool IsOfPlatform(INamedTypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space is { ContainingNamespace.IsGlobalNamespace: false })
-        {
-            space = space.ContainingNamespace;
-        }
-
-        return space is { Name: "System" or "Microsoft" };
-    }
+    private static bool IsOfPlatform(INamedTypeSymbol type) => type.RootNamespace() is "System" or "Microsoft";
 }

@@ -77,6 +77,6 @@ internal sealed record DeadCatch(TypeSyntax Type, ITypeSymbol Caught, IInvocatio
         return !(method.MethodKind != MethodKind.DelegateInvoke
             && (SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, calls[0].TargetMethod.ContainingAssembly)
                 || CatchAll.IsLogging(method)
-                || ((space == "System" || space.StartsWith("System.", StringComparison.Ordinal)) && !space.StartsWith("System.Net", StringComparison.Ordinal))));
+                || (method.IsOfPlatform() && !space.StartsWith("System.Net", StringComparison.Ordinal))));
     }
 }

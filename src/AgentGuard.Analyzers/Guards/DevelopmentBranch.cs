@@ -30,21 +30,14 @@ internal static class DevelopmentBranch
     {
         ParenthesizedExpressionSyntax inner => Asks(inner.Expression),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => Asks(both.Left) || Asks(both.Right),
-        InvocationExpressionSyntax call => NameOf(call.Expression) switch
+        InvocationExpressionSyntax call => call.Expression.LastName() switch
         {
             "IsDevelopment" => true,
             "IsEnvironment" => call.ArgumentList.Arguments.Any(argument => argument.Expression is LiteralExpressionSyntax { Token.ValueText: "Development" or "Local" }),
             _ => false,
         },
-        MemberAccessExpressionSyntax or IdentifierNameSyntax => NameOf(condition) is "isDevelopment" or "IsDevelopment" or "IsAttached",
+        MemberAccessExpressionSyntax or IdentifierNameSyntax => condition.LastName() is "isDevelopment" or "IsDevelopment" or "IsAttached",
         _ => false,
-    };
-
-    private static string NameOf(ExpressionSyntax name) => name switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => "",
     };
 
     private static bool IsDebugOnly(SyntaxNode node)

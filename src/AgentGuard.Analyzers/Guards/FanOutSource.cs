@@ -45,8 +45,8 @@ internal static class FanOutSource
 
     /// <summary>What the call works on, when it gives back the elements of that.</summary>
     private static IOperation? Previous(IInvocationOperation call) =>
-        call.Instance is { } instance && IsSequence(instance.Type) ? instance
-        : call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 && IsSequence(call.Arguments[0].Value.Type) ? call.Arguments[0].Value
+        call.Instance is { } instance && instance.Type.IsSequence() ? instance
+        : call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 && call.Arguments[0].Value.Type.IsSequence() ? call.Arguments[0].Value
         : null;
 
     private static bool IsBounded(IInvocationOperation call, Compilation compilation, CancellationToken cancellation)
@@ -68,11 +68,4 @@ internal static class FanOutSource
                 || (leave.ReturnedValue?.Unwrap().Syntax is CollectionExpressionSyntax { Elements: var elements } && !elements.Any(SyntaxKind.SpreadElement)))
             || body.Descendants().Any(operation => operation.Kind == OperationKind.YieldReturn));
     }
-
-    private static bool IsSequence(ITypeSymbol? type) =>
-        type is IArrayTypeSymbol
-        || (type is INamedTypeSymbol { SpecialType: not SpecialType.System_String } named
-            && (named.SpecialType is SpecialType.System_Collections_IEnumerable or SpecialType.System_Collections_Generic_IEnumerable_T
-                || named.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
-                || named.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable)));
 }

@@ -65,7 +65,7 @@ internal static class LoopWait
 
     private static bool IsSource(IMethodSymbol method, SdkContext sdk)
     {
-        if (method.ContainingNamespace?.ToDisplayString() is not { } space || !(space == "System" || space.StartsWith("System.", StringComparison.Ordinal)))
+        if (!method.IsOfPlatform())
         {
             return Names.IsMatch(method.Name) && (sdk.RolesOf(method) & (Role.AnyModelCall | Role.ToolCall)) == 0;
         }

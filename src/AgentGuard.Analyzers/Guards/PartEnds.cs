@@ -121,7 +121,7 @@ internal sealed class PartEnds
     /// <summary>A platform method that makes another value out of it, with nothing else coming of it.</summary>
     private static bool GivesOn(IInvocationOperation call) =>
         call.Type is { SpecialType: not SpecialType.System_Void, Name: not ("Task" or "ValueTask") }
-        && call.TargetMethod.ContainingNamespace?.ToString().StartsWith("System", StringComparison.Ordinal) == true
+        && call.TargetMethod.IsOfPlatform()
         && EffectCatalog.Find(call.TargetMethod) is null;
 
     private static bool IsInLambdaOfCall(IOperation returned)

@@ -53,7 +53,7 @@ internal sealed class ValidationCall(SdkContext sdk, MethodPatterns declared, Co
             return constraints.Covers(call.Type);
         }
 
-        return call.Type.Awaited()?.SpecialType == SpecialType.System_Boolean && !IsOfPlatform(method)
+        return call.Type.Awaited()?.SpecialType == SpecialType.System_Boolean && !method.IsOfPlatform()
             && (sdk.RolesOf(method) & Role.TypedResultCheck) == 0
             && call.Arguments.Any(argument => argument.Parameter?.RefKind != RefKind.Out && constraints.Covers(argument.Value.Unwrap().Type));
     }
@@ -72,6 +72,4 @@ internal sealed class ValidationCall(SdkContext sdk, MethodPatterns declared, Co
     private bool Touches(IInvocationOperation call) =>
         call.Arguments.Any(given => given.Value.DescendantsAndSelf().Any(part => constraints.Covers(part.Type)))
         || (call.Instance?.Unwrap().Type is { } type && constraints.Includes(type));
-
-    private static bool IsOfPlatform(IMethodSymbol method) => method.ContainingType.ContainingNamespace.ToString().StartsWith("System", StringComparison.Ordinal);
 }

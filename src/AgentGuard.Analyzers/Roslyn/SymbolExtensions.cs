@@ -46,6 +46,21 @@ internal static class SymbolExtensions
         _ => symbol.Name,
     };
 
+    /// <summary>The first name of the namespace that a symbol is in; empty when it is in none.</summary>
+    public static string RootNamespace(this ISymbol symbol)
+    {
+        var space = symbol.ContainingNamespace;
+        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
+        {
+            space = outer;
+        }
+
+        return space?.Name ?? "";
+    }
+
+    /// <summary>True in <c>System</c> and the namespaces below it.</summary>
+    public static bool IsOfPlatform(this ISymbol symbol) => symbol.RootNamespace() == "System";
+
     public static bool IsConstructor(this ISymbol symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.Constructor };
 
     public static ISymbol? Overridden(this ISymbol member) => member switch

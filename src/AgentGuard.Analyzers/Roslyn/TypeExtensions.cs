@@ -22,6 +22,12 @@ internal static class TypeExtensions
         return type?.AllInterfaces.Any(contract => contract.Is(metadataName)) == true;
     }
 
+    /// <summary>True for arrays and whatever else can be enumerated, but text.</summary>
+    public static bool IsSequence(this ITypeSymbol? type) =>
+        type is IArrayTypeSymbol
+        || (type is { SpecialType: not SpecialType.System_String }
+            && (type.SpecialType == SpecialType.System_Collections_IEnumerable || type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable)));
+
     public static bool IsCancellationToken(this ITypeSymbol? type) =>
         type is { Name: "CancellationToken" } && type.Is("System.Threading.CancellationToken");
 

@@ -18,8 +18,8 @@ internal static class SdkReferences
     /// <summary>.NET and ASP.NET Core, no AI SDK.</summary>
     public static ImmutableArray<MetadataReference> Framework { get; } = [.. Files.Where(IsFramework).Select(Load)];
 
-    /// <summary>Everything, each SDK in its newest version.</summary>
-    public static ImmutableArray<MetadataReference> All { get; } = [.. Files.Select(Load)];
+    /// <summary>Everything, each SDK in its newest version, and the libraries.</summary>
+    public static ImmutableArray<MetadataReference> All { get; } = [.. Files.Select(Load), .. LibraryStubs.Compile([.. Files.Select(Load)])];
 
     /// <summary>The framework and what one SDK needs, in one version of that SDK.</summary>
     public static ImmutableArray<MetadataReference> For(SdkDescription sdk, string version)

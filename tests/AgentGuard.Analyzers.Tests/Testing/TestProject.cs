@@ -7,16 +7,6 @@ namespace AgentGuard.Analyzers.Tests.Testing;
 /// <summary>The project a rule is tried on: files, references, options, profile.</summary>
 internal sealed class TestProject
 {
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     private readonly Dictionary<string, string> _options = [];
     private readonly Dictionary<string, string> _properties = [];
     private readonly List<(string Path, string Text)> _files = [];
@@ -115,7 +105,7 @@ internal sealed class TestProject
     {
         var compilation = CSharpCompilation.Create(
             "Test",
-            files.Prepend(("Usings.g.cs", ImplicitUsings)).Select(file =>
+            files.Prepend(("Usings.g.cs", ImplicitUsings.Text)).Select(file =>
                 CSharpSyntaxTree.ParseText(SourceText.From(file.Item2), ParseOptions, file.Item1)),
             References,
             CompilationOptions(rules));
@@ -135,7 +125,7 @@ internal sealed class TestProject
             project = project.AddAnalyzerReference(new PackageGenerators());
         }
 
-        project = project.AddDocument("Usings.g.cs", ImplicitUsings, filePath: "Usings.g.cs").Project;
+        project = project.AddDocument("Usings.g.cs", ImplicitUsings.Text, filePath: "Usings.g.cs").Project;
         foreach (var (path, text) in files)
         {
             project = project.AddDocument(path, text, filePath: path).Project;

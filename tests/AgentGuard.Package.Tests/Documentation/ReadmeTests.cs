@@ -6,7 +6,6 @@ namespace AgentGuard.Package.Tests.Documentation;
 /// <summary>Every command and code block of the README does what the text around it says.</summary>
 public sealed partial class ReadmeTests
 {
-    private const string BuildPilot = "dotnet build samples/PilotAgent";
     private const string RunTests = "dotnet test";
     private const string AddPackage = "dotnet add package AgentGuard.Analyzers";
     private const string Format = "dotnet format analyzers --severity info --diagnostics AG1001 AG1004";
@@ -17,26 +16,7 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void Commands_AreAllTested() =>
-        Assert.Equal([BuildPilot, RunTests, AddPackage, Format, GeneratorsPageTests.AddPackage, McpToolServerTests.Try], Readme.Blocks("shell").Select(block => block.Trim()));
-
-    /// <summary>The list is what the build prints, the first finding of each rule; <c>AGENTGUARD_UPDATE=1</c> rewrites it.</summary>
-    [Fact]
-    public void BuildOfThePilot_PrintsTheFindings()
-    {
-        using var checkout = RepositoryCopy.Of("samples", "src");
-        var output = checkout.Run([.. BuildPilot.Split(' ')[1..], "-m:1", "-tl:off"]).Succeeds();
-        var findings = output.AgentGuard.OrderBy(finding => finding.Id, StringComparer.Ordinal).ThenBy(finding => finding.File, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Line).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList();
-        var lines = findings.GroupBy(finding => finding.Id).Select(group => Line(group.First()));
-        var content = $"```text\n{string.Join('\n', lines)}\n```\n\n{findings.Count} findings of {findings.GroupBy(f => f.Id).Count()} rules; the first of each rule is shown.\n";
-        if (Environment.GetEnvironmentVariable("AGENTGUARD_UPDATE") == "1")
-        {
-            File.WriteAllText(Readme.Path, Readme.WithSection("findings", content));
-            return;
-        }
-
-        Assert.Equal(content, Readme.Section("findings"));
-    }
+        Assert.Equal([ReadmeFindingsTests.BuildPilot, RunTests, AddPackage, Format, GeneratorsPageTests.AddPackage, McpToolServerTests.Try], Readme.Blocks("shell").Select(block => block.Trim()));
 
     /// <summary>The generators' example compiles and prints what it says; <c>AGENTGUARD_UPDATE=1</c> rewrites its output.</summary>
     [Fact]
@@ -147,13 +127,6 @@ public sealed partial class ReadmeTests
             Assert.True(Path.Exists(Repository.PathOf(link.Groups[1].Value)), $"README.md links to '{link.Groups[1].Value}'.");
         }
     }
-
-    private static string Line(BuildDiagnostic finding) =>
-        $"{Path.GetRelativePath(Path.GetDirectoryName(finding.Project.Split("::")[0])!, finding.File).Replace('\\', '/')}({finding.Line}): "
-        + $"{finding.Level} {finding.Id}: {HelpLink().Replace(finding.Message, "")}";
-
-    [GeneratedRegex(@" \(https://[^)]*\)$")]
-    private static partial Regex HelpLink();
 
     [GeneratedRegex(@"<(AgentGuard\w+|ErrorLog)>(.*?)</")]
     private static partial Regex Property();

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 namespace AgentGuard.Package.Tests.Samples;
 
 /// <summary>The MCP server, started by a real client over standard input and output as its page says.</summary>
-public sealed partial class McpToolServerTests
+[Collection(nameof(SampleCheckout))]
+public sealed partial class McpToolServerTests(SampleCheckout checkout)
 {
     public const string Try = "dotnet run --project samples/McpToolServer -- --try";
 
     [Fact]
     public void Try_PrintsWhatThePageSays()
     {
-        using var checkout = RepositoryCopy.Of("samples", "src");
         checkout.Run("build", "samples/McpToolServer", "-m:1", "-tl:off", "-v:m").Succeeds().PrintsNothingOfAgentGuard();
 
         var run = checkout.Run(["run", "--no-build", .. Try.Split(' ')[2..]]).Succeeds();

@@ -1,7 +1,7 @@
 namespace AgentGuard.Package.Tests.Samples;
 
 /// <summary>The pilot agent with the packed package: what a build finds, and what is left after <c>dotnet format</c>.</summary>
-public sealed class PilotAgentTests
+public sealed class PilotAgentTests(PackagedSamples samples) : IClassFixture<PackagedSamples>
 {
     /// <summary>Rules of which every finding in the pilot has a fix.</summary>
     private static readonly string[] Fixed =
@@ -18,8 +18,7 @@ public sealed class PilotAgentTests
     [Fact]
     public void Build_FindsTwentySevenRules()
     {
-        using var checkout = WithPackage();
-        var build = Build(checkout);
+        var build = samples.FirstBuild;
         Assert.Equal([.. Fixed, .. Others], build.AgentGuard.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal).OrderBy(Others.Contains));
         Assert.All(build.AgentGuard, finding => Assert.Contains("; ", finding.Message, StringComparison.Ordinal));
     }
@@ -27,41 +26,25 @@ public sealed class PilotAgentTests
     [Fact]
     public void Format_FixesAllThatHasAFixAndTheResultBuilds()
     {
-        using var checkout = WithPackage();
-        Build(checkout);
         string[] format = ["format", "analyzers", "samples/PilotAgent", "--no-restore", "--severity", "info", "--diagnostics", .. Fixed, .. Others];
 
-        checkout.Run(format).Succeeds();
+        samples.Run(format).Succeeds();
 
-        var build = Build(checkout);
+        var build = samples.BuildPilot();
         var left = string.Join(" ", build.AgentGuard.Select(finding => finding.Id).Intersect(Fixed).Order(StringComparer.Ordinal));
         Assert.True(left.Length == 0, left);
         Assert.DoesNotContain(build.AgentGuard, finding => finding.Id == "AG3001" && finding.File.EndsWith("RefundTools.cs", StringComparison.Ordinal));
-        var fixedOnce = Sources(checkout);
-        checkout.Run(format).Succeeds();
-        Assert.Equal(fixedOnce, Sources(checkout));
+        var fixedOnce = Sources();
+        samples.Run(format).Succeeds();
+        Assert.Equal(fixedOnce, Sources());
     }
 
     [Fact]
     public void ProductionAgent_IsCleanUnderProductionAndEnforced()
     {
-        using var checkout = WithPackage();
-        checkout.Run("build", "samples/ProductionAgent", "-p:AgentGuardEnforce=true", "-m:1", "-tl:off", "-v:m").Succeeds().PrintsNothingOfAgentGuard();
+        samples.Run("build", "samples/ProductionAgent", "-p:AgentGuardEnforce=true", "-m:1", "-tl:off", "-v:m").Succeeds().PrintsNothingOfAgentGuard();
     }
 
-    private static string Sources(RepositoryCopy checkout) =>
-        string.Concat(Directory.EnumerateFiles(checkout.PathOf("samples", "PilotAgent"), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText));
-
-    private static CommandResult Build(RepositoryCopy checkout) =>
-        checkout.Run("build", "samples/PilotAgent", "-m:1", "-tl:off", "-v:m").Succeeds();
-
-    /// <summary>The samples with a reference to the packed package where the checkout attaches the projects.</summary>
-    private static RepositoryCopy WithPackage() =>
-        RepositoryCopy.Of("samples", "src").Write("samples/Directory.Build.targets", $"""
-            <Project>
-              <ItemGroup>
-                <PackageReference Include="AgentGuard.Analyzers" VersionOverride="{Packed.Version}" PrivateAssets="all" />
-              </ItemGroup>
-            </Project>
-            """);
+    private string Sources() =>
+        string.Concat(Directory.EnumerateFiles(samples.PathOf("samples", "PilotAgent"), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText));
 }

@@ -69,22 +69,7 @@ public sealed class ResultUncheckedFix() : AgentFix(ResultUnchecked.Id)
         var endsWithCheck = rewritten[rewritten.Count - 1] is IfStatementSyntax && statement is not IfStatementSyntax;
         rewritten[rewritten.Count - 1] = rewritten[rewritten.Count - 1].WithTrailingTrivia(
             endsWithCheck && ThrowIf.NeedsEmptyLineAfter(statement) ? end.Add(ThrowIf.EndOfLineAt(statement)) : end);
-        return Put(statement, rewritten);
-    }
-
-    private static (SyntaxNode Before, SyntaxNode After)? Put(StatementSyntax statement, List<StatementSyntax> statements)
-    {
-        switch (statement.Parent)
-        {
-            case BlockSyntax block:
-                var at = block.Statements.IndexOf(statement);
-                return (block, block.WithStatements(block.Statements.RemoveAt(at).InsertRange(at, statements)));
-            case GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global:
-                var index = unit.Members.IndexOf(global);
-                return (unit, unit.WithMembers(unit.Members.RemoveAt(index).InsertRange(index, statements.Select(GlobalStatement))));
-            default:
-                return null;
-        }
+        return StatementList.ReplaceAsIs(statement, rewritten);
     }
 
     /// <summary>The local when the statement is no more than <c>var order = response.Result;</c>.</summary>

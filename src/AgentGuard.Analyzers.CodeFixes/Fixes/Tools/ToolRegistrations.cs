@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Roslyn;
 using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.CodeFixes.Fixes.Tools;
@@ -14,7 +15,7 @@ internal static class ToolRegistrations
             SemanticModel? model = null;
             foreach (var call in tree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
-                if (NameOf(call) is not { } name
+                if (call.Expression.LastName() is not { } name
                     || !sdk.MayHaveRole(name, Role.ToolRegistration)
                     || (model ??= sdk.Compilation.GetSemanticModel(tree)).GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method
                     || (sdk.RolesOf(method) & Role.ToolRegistration) == 0)
@@ -81,12 +82,4 @@ internal static class ToolRegistrations
 
         return derived.AllInterfaces.Contains(type, SymbolEqualityComparer.Default);
     }
-
-    private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name,
-        SimpleNameSyntax { Identifier.ValueText: var name } => name,
-        MemberBindingExpressionSyntax { Name.Identifier.ValueText: var name } => name,
-        _ => null,
-    };
 }

@@ -37,23 +37,12 @@ internal static class ModelParameters
         _ when type.IsCancellationToken() => false,
         { TypeKind: TypeKind.Enum or TypeKind.Dynamic } or { SpecialType: not SpecialType.None } => true,
         IArrayTypeSymbol array => IsData(array.ElementType, depth + 1),
-        INamedTypeSymbol { IsGenericType: true } generic when IsOfPlatform(generic) =>
+        INamedTypeSymbol { IsGenericType: true } generic when generic.IsOfPlatform() =>
             generic.TypeKind != TypeKind.Delegate && generic.Name != "IProgress" && generic.TypeArguments.All(argument => IsData(argument, depth + 1)),
         INamedTypeSymbol { Name: "JsonElement" or "JsonDocument" or "JsonNode" or "JsonObject" or "JsonArray" or "Uri" or "Version" or "BinaryData" or "JObject" or "JToken" or "ExpandoObject" } => true,
-        INamedTypeSymbol { IsValueType: true } plain when IsOfPlatform(plain) => true,
+        INamedTypeSymbol { IsValueType: true } plain when plain.IsOfPlatform() => true,
         INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } own when !own.DeclaringSyntaxReferences.IsEmpty => own.IsRecord || own.GetMembers().OfType<IPropertySymbol>()
             .Any(property => property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, SetMethod.DeclaredAccessibility: Accessibility.Public }),
         _ => false,
     };
-
-    private static bool IsOfPlatform(INamedTypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
-        {
-            space = outer;
-        }
-
-        return space?.Name == "System";
-    }
 }

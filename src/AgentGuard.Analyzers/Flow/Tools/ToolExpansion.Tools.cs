@@ -47,7 +47,7 @@ internal sealed partial class ToolExpansion
             {
                 AddMethods(LocalValue.Origin(argument.Value, sdk.Compilation, cancellation).Type, way);
             }
-            else if (argument.Parameter is { } parameter && (IsSequence(parameter.Type) || (call.Symbol.RolesOf(parameter.Name) & Role.ToolRegistration) != 0))
+            else if (argument.Parameter is { } parameter && (parameter.Type.IsSequence() || (call.Symbol.RolesOf(parameter.Name) & Role.ToolRegistration) != 0))
             {
                 Add(argument.Value, way);
             }

@@ -135,9 +135,9 @@ internal sealed partial class ToolExpansion(SdkContext sdk, CancellationToken ca
         {
             _tools.Add(new GivenTool(type.Name, way.ElementOr(creation)) { Made = creation, IsWrapped = way.IsWrapped });
         }
-        else if (IsSequence(type))
+        else if (type.IsSequence())
         {
-            AddElements(creation.Arguments.Where(argument => IsSequence(argument.Value.Type)).Select(argument => argument.Value), way);
+            AddElements(creation.Arguments.Where(argument => argument.Value.Type.IsSequence()).Select(argument => argument.Value), way);
             AddElements(ToolRegistration.Added(creation.Initializer), way);
         }
         else
@@ -160,7 +160,7 @@ internal sealed partial class ToolExpansion(SdkContext sdk, CancellationToken ca
         {
             AddMethods(call.Instance?.Unwrap().Type, way.At(call));
         }
-        else if (call.TargetMethod.ContainingType.ContainingNamespace?.ToDisplayString() is { } space && space.StartsWith("System.", StringComparison.Ordinal))
+        else if (call.TargetMethod.IsOfPlatform())
         {
             AddSequence(call, way);
         }
@@ -204,10 +204,4 @@ internal sealed partial class ToolExpansion(SdkContext sdk, CancellationToken ca
             Add(value, way.At(call) with { IsInCall = true });
         }
     }
-
-
-    private static bool IsSequence(ITypeSymbol? type) =>
-        type is IArrayTypeSymbol
-        || (type is { SpecialType: not SpecialType.System_String }
-            && (type.SpecialType == SpecialType.System_Collections_IEnumerable || type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable)));
 }

@@ -15,6 +15,8 @@ public sealed class CatalogTests
 
     private static readonly ConcurrentDictionary<(string Type, string Name), List<ISymbol>> Found = new();
 
+    public static TheoryData<string> Libraries => [.. LibraryStubs.Names];
+
     [Fact]
     public void EveryTaintMember_Exists() =>
         AssertNone(TaintCatalog.All().Where(entry => Members(entry.Type, entry.Name).Count == 0).Select(entry => $"{entry.Kind} {entry.Type}.{entry.Name}"));
@@ -37,6 +39,17 @@ public sealed class CatalogTests
     [Fact]
     public void EveryCarrier_IsATypeOrNamespace() =>
         AssertNone(TaintCatalog.Carriers.Where(carrier => !PublicTypes.Value.Any(type => TaintCatalog.IsWithin(type.MetadataFullName(), carrier))));
+
+    /// <summary>A library is there for a type that a catalogue names or that implements one, and its types are in its assembly and no other.</summary>
+    [Theory, MemberData(nameof(Libraries))]
+    public void Library_HoldsWhatACatalogueNames(string library)
+    {
+        var entries = TaintCatalog.All().Select(entry => entry.Type).Concat(EffectCatalog.All().Select(entry => entry.Type)).Concat(TaintCatalog.Carriers).Distinct();
+        var types = Types(Assembly(library).GlobalNamespace).ToList();
+
+        Assert.Contains(types.SelectMany(WithBases), name => entries.Any(entry => TaintCatalog.IsWithin(name, entry) || Wildcard.Matches(entry, name)));
+        AssertNone(types.Select(type => type.MetadataFullName()).Where(type => Everything.GetTypesByMetadataName(type).Length != 1).Select(type => $"{type} is also in another assembly"));
+    }
 
     [Fact]
     public void NoEntry_IsWrittenTwice()
@@ -63,6 +76,21 @@ public sealed class CatalogTests
         ? type.InstanceConstructors.Where(IsVisible)
         : PublicTypes.Value.Where(derived => derived.AllInterfaces.Contains(type, SymbolEqualityComparer.Default) || (derived.BaseType is { } parent && parent.IsOrInherits(type.MetadataFullName())))
             .SelectMany(derived => derived.InstanceConstructors.Where(IsVisible));
+
+    private static IEnumerable<string> WithBases(INamedTypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            yield return current.MetadataFullName();
+        }
+
+        foreach (var implemented in type.AllInterfaces)
+        {
+            yield return implemented.MetadataFullName();
+        }
+    }
+
+    private static IAssemblySymbol Assembly(string name) => Everything.SourceModule.ReferencedAssemblySymbols.Single(assembly => assembly.Name == name);
 
     private static IEnumerable<INamedTypeSymbol> TypesNamed(string name) =>
         name.Contains('*', StringComparison.Ordinal) ? PublicTypes.Value.Where(type => Wildcard.Matches(name, type.MetadataFullName())) : Everything.GetTypesByMetadataName(name);

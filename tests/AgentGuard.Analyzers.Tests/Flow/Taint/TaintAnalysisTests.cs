@@ -71,6 +71,7 @@ public sealed class TaintAnalysisTests
     [InlineData("ToolParameter", "AIFunctionFactory.Create((string name) => Process.Start(name), \"run\")")]
     [InlineData("ToolParameter", "string Start(string name) { Process.Start(name); return name; } AIFunctionFactory.Create(Start, \"run\")")]
     [InlineData("ToolParameter", "var run = (string name) => { Process.Start(name); }; AIFunctionFactory.Create(run, \"run\")")]
+    [InlineData("ToolParameter", "string Start(string name) { Process.Start(name); return name; } Func<string, string> run = Start; AIFunctionFactory.Create(run, \"run\")")]
     [InlineData("ModelOutput", "Process.Start((await chat.GetResponseAsync(\"hi\").ConfigureAwait(false)).Text.Trim())")]
     public void Source_IsKnown(string label, string code) => Assert.Equal([label + ">Command"], TaintProgram.Find(code));
 

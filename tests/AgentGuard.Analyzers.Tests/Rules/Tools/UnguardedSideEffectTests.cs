@@ -5,7 +5,7 @@ namespace AgentGuard.Analyzers.Tests.Rules.Tools;
 
 public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, UnguardedSideEffectFix>
 {
-    private const string Shop = """
+    internal const string Shop = """
         using Microsoft.Extensions.AI;
 
         class Shop(HttpClient http)
@@ -18,121 +18,9 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         """;
 
     [Fact]
-    public Task MethodGroup_IsWrapped() => VerifyFix(
-        Shop + """
-        class Agent(Shop shop)
-        {
-            public ChatOptions Options() => new() { Tools = [AIFunctionFactory.Create([|shop.CancelAsync|]), AIFunctionFactory.Create(shop.FindAsync)] };
-        }
-        """,
-        Shop + """
-        class Agent(Shop shop)
-        {
-            public ChatOptions Options() => new() { Tools = [new ApprovalRequiredAIFunction(AIFunctionFactory.Create(shop.CancelAsync)), AIFunctionFactory.Create(shop.FindAsync)] };
-        }
-        """);
-
-    [Fact]
-    public Task FixAllAskedByADiagnosticWithoutFix_FixesTheOthers() => VerifyFixAllWithoutKey(
-        """
-        using Microsoft.Extensions.AI;
-        using ModelContextProtocol.Server;
-
-        class Served
-        {
-            [McpServerTool]
-            public static void [|Delete|](string path) => File.Delete(path);
-        }
-
-        class Agent
-        {
-            public AITool Tool() => AIFunctionFactory.Create([|Remove|], "remove");
-            private static void Remove(string path) => File.Delete(path);
-        }
-        """,
-        """
-        using Microsoft.Extensions.AI;
-        using ModelContextProtocol.Server;
-
-        class Served
-        {
-            [McpServerTool]
-            public static void [|Delete|](string path) => File.Delete(path);
-        }
-
-        class Agent
-        {
-            public AITool Tool() => new ApprovalRequiredAIFunction(AIFunctionFactory.Create(Remove, "remove"));
-            private static void Remove(string path) => File.Delete(path);
-        }
-        """);
-
-    [Fact]
     public Task Message_NamesToolEffectCallAndWrapper() => VerifyMessage(
         Shop + "class Agent(Shop shop) { public AITool Tool() => AIFunctionFactory.Create([|shop.RefundAsync|]); }",
         "'RefundAsync' moves money: 'PostAsync' to 'refunds' runs whenever the model asks; wrap the tool in 'ApprovalRequiredAIFunction'");
-
-    [Fact]
-    public Task VariableOfTheToolsType_IsWrappedWhereItCompiles() => VerifyFix(
-        Shop + """
-        class Agent(Shop shop)
-        {
-            public IList<AITool> Tools()
-            {
-                AIFunction cancel = AIFunctionFactory.Create([|shop.CancelAsync|], "cancel");
-                return new List<AITool> { cancel };
-            }
-        }
-        """,
-        Shop + """
-        class Agent(Shop shop)
-        {
-            public IList<AITool> Tools()
-            {
-                AIFunction cancel = new ApprovalRequiredAIFunction(AIFunctionFactory.Create(shop.CancelAsync, "cancel"));
-                return new List<AITool> { cancel };
-            }
-        }
-        """);
-
-    [Fact]
-    public Task VariableThatIsAssignedAgain_HasNoFix() => VerifyNoFix(
-        Shop + """
-        class Agent(Shop shop)
-        {
-            public AITool Tool(bool stop)
-            {
-                var tool = AIFunctionFactory.Create([|shop.CancelAsync|]);
-                if (!stop) tool = AIFunctionFactory.Create(shop.FindAsync);
-                return tool;
-            }
-        }
-        """);
-
-    [Fact]
-    public Task SeveralTools_AreAllWrapped() => VerifyFix(
-        Shop + """
-        class Agent(Shop shop)
-        {
-            public IList<AITool> Tools() =>
-            [
-                AIFunctionFactory.Create([|shop.RefundAsync|]),
-                // Deletes.
-                AIFunctionFactory.Create([|(string file) =>|] File.Delete(file), "delete_file"),
-            ];
-        }
-        """,
-        Shop + """
-        class Agent(Shop shop)
-        {
-            public IList<AITool> Tools() =>
-            [
-                new ApprovalRequiredAIFunction(AIFunctionFactory.Create(shop.RefundAsync)),
-                // Deletes.
-                new ApprovalRequiredAIFunction(AIFunctionFactory.Create((string file) => File.Delete(file), "delete_file")),
-            ];
-        }
-        """);
 
     [Theory]
     [InlineData("File.Delete(text)")]
@@ -278,74 +166,6 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         }
         """);
 
-    [Theory]
-    [InlineData("new ApprovalRequiredAIFunction(AIFunctionFactory.Create(shop.CancelAsync))")]
-    [InlineData("Guard(AIFunctionFactory.Create(shop.CancelAsync))")]
-    public Task WrappedTool_NoDiagnostic(string tool) => Verify(
-        Shop + $$"""
-        class Agent(Shop shop)
-        {
-            public ChatOptions Options() => new() { Tools = [{{tool}}] };
-            static AIFunction Guard(AIFunction tool) => new ApprovalRequiredAIFunction(tool);
-        }
-        """);
-
-    [Fact]
-    public Task WrappedThroughALocal_NoDiagnostic() => Verify(
-        Shop + """
-        class Agent(Shop shop)
-        {
-            public ChatOptions Options()
-            {
-                var cancel = AIFunctionFactory.Create(shop.CancelAsync);
-                var guarded = new ApprovalRequiredAIFunction(cancel);
-                return new() { Tools = [guarded] };
-            }
-        }
-        """);
-
-    [Fact]
-    public Task WrappedInSelect_NoDiagnostic() => Verify(
-        Shop + """
-        class Agent(Shop shop)
-        {
-            public ChatOptions Options()
-            {
-                List<AIFunction> tools = [AIFunctionFactory.Create(shop.CancelAsync), AIFunctionFactory.Create(shop.RefundAsync)];
-                return new() { Tools = tools.Select(tool => (AITool)new ApprovalRequiredAIFunction(tool)).ToList() };
-            }
-        }
-        """);
-
-    [Fact]
-    public Task WrappedInLoop_NoDiagnostic() => Verify(
-        Shop + """
-        class Agent(Shop shop)
-        {
-            public ChatOptions Options()
-            {
-                var options = new ChatOptions { Tools = [] };
-                foreach (var tool in new[] { AIFunctionFactory.Create(shop.CancelAsync) })
-                {
-                    options.Tools.Add(new ApprovalRequiredAIFunction(tool));
-                }
-
-                return options;
-            }
-        }
-        """);
-
-    [Fact]
-    public Task HandedOutWhereSomebodyWrapsWhatTheyGet_IsOnlySuggested() => VerifySeverity(
-        Shop + """
-        class Agent(Shop shop)
-        {
-            AIFunction Raw() => AIFunctionFactory.Create([|shop.CancelAsync|]);
-            public ChatOptions Options() { var raw = Raw(); return new() { Tools = [new ApprovalRequiredAIFunction(raw)] }; }
-        }
-        """,
-        DiagnosticSeverity.Info);
-
     [Fact]
     public Task OnlyCalledByCode_NoDiagnostic() => Verify(
         Shop + """
@@ -354,69 +174,6 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
             public ValueTask<object?> Run() => AIFunctionFactory.Create(shop.CancelAsync).InvokeAsync();
         }
         """);
-
-    [Theory]
-    [InlineData("if (Console.ReadLine() != \"yes\") return;")]
-    [InlineData("if (!Confirmed(id)) return;")]
-    [InlineData("if (!user.IsInRole(\"admin\")) throw new UnauthorizedAccessException();")]
-    [InlineData("if (!scopes.HasScope(\"orders.write\")) return;")]
-    [InlineData("if (!scopes.Scopes.Contains(\"orders.write\")) return;")]
-    [InlineData("scopes.RequireScope(\"orders.write\");")]
-    [InlineData("var allowed = user.HasClaim(\"scope\", \"orders.write\"); if (!allowed) return;")]
-    public Task CheckBeforeTheCall_NoDiagnostic(string check) => Verify(
-        Checked(check).Replace("[|", "").Replace("|]", ""));
-
-    [Theory]
-    [InlineData("if (approved) Console.WriteLine();")]
-    [InlineData("if (request.Approved) Console.WriteLine();")]
-    [InlineData("Console.WriteLine(user.FindFirst(\"sub\"));")]
-    [InlineData("if (id.Length == 0) return;")]
-    public Task WhatTheModelSaysIsNoCheck(string check) => Verify(Checked(check));
-
-    [Fact]
-    public Task CheckAfterTheCall_IsReported() => Verify(
-        """
-        using Microsoft.Extensions.AI;
-
-        class Tools
-        {
-            public AITool Tool() => AIFunctionFactory.Create([|Delete|]);
-            void Delete(string id) { File.Delete(id); Console.ReadLine(); }
-        }
-        """);
-
-    [Fact]
-    public Task ElicitationInAnMcpTool_NoDiagnostic() => Verify(
-        """
-        using ModelContextProtocol.Protocol;
-        using ModelContextProtocol.Server;
-
-        [McpServerToolType]
-        class Tools
-        {
-            [McpServerTool]
-            public async Task Delete(McpServer server, string id, CancellationToken ct)
-            {
-                var answer = await server.ElicitAsync(new ElicitRequestParams { Message = "Delete?" }, ct);
-                if (answer.Action == "accept") File.Delete(id);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task ApprovalMethodOfTheUser_NoDiagnostic() => Verify(
-        """
-        using Microsoft.Extensions.AI;
-
-        class Gate { public void Wait(string what) { } }
-
-        class Tools(Gate gate)
-        {
-            public AITool Tool() => AIFunctionFactory.Create(Delete);
-            void Delete(string id) { gate.Wait(id); File.Delete(id); }
-        }
-        """,
-        project => project.Option("agentguard.approval_methods", "Gate.Wait"));
 
     [Theory]
     [InlineData("[|Charge|]", "pays: Billing.Charge*")]
@@ -479,20 +236,6 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         """);
 
     [Fact]
-    public Task McpToolWithAuthorization_NoDiagnostic() => Verify(
-        """
-        using Microsoft.AspNetCore.Authorization;
-        using ModelContextProtocol.Server;
-
-        [McpServerToolType, Authorize(Roles = "admin")]
-        class Tools
-        {
-            [McpServerTool]
-            public void Delete(string id) => File.Delete(id);
-        }
-        """);
-
-    [Fact]
     public Task PartialMcpTool_IsReportedOnce() => Verify(
         """
         using ModelContextProtocol.Server;
@@ -518,17 +261,6 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         }
 
         class Tools : ITools { public void Delete(string id) => File.Delete(id); }
-        """);
-
-    [Fact]
-    public Task McpToolMadeByCall_IsReported() => VerifyNoFix(
-        """
-        using ModelContextProtocol.Server;
-
-        class Tools
-        {
-            public McpServerTool Tool() => McpServerTool.Create([|(string id) =>|] File.Delete(id), new() { Name = "delete" });
-        }
         """);
 
     [Fact]
@@ -559,107 +291,6 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         """);
 
     [Fact]
-    public Task KernelFunctionOfADelegate_IsReported() => VerifyNoFix(
-        """
-        using Microsoft.SemanticKernel;
-
-        class Bookings
-        {
-            public KernelPlugin Plugin() => KernelPluginFactory.CreateFromFunctions("p", [KernelFunctionFactory.CreateFromMethod([|(string id) =>|] File.Delete(id), "delete")]);
-        }
-        """);
-
-    [Fact]
-    public Task FilterThatCanRefuse_NoDiagnostic() => Verify(
-        """
-        using Microsoft.SemanticKernel;
-
-        class Bookings
-        {
-            [KernelFunction]
-            public void Delete(string id) => File.Delete(id);
-        }
-
-        class Gate : IFunctionInvocationFilter
-        {
-            public async Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
-            {
-                if (Ask(context.Function.Name)) await next(context);
-            }
-
-            static bool Ask(string name) => name.Length > 3;
-        }
-        """);
-
-    [Fact]
-    public Task FilterThatOnlyLogs_IsReported() => Verify(
-        """
-        using Microsoft.SemanticKernel;
-
-        class Bookings
-        {
-            [KernelFunction]
-            public void [|Delete|](string id) => File.Delete(id);
-        }
-
-        class Log : IFunctionInvocationFilter
-        {
-            public async Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
-            {
-                Console.WriteLine(context.Function.Name);
-                await next(context);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task FunctionInvokerThatCanRefuse_NoDiagnostic() => Verify(
-        Shop + """
-        class Agent(Shop shop)
-        {
-            public AITool Tool() => AIFunctionFactory.Create(shop.CancelAsync);
-            public IChatClient Client(IChatClient inner) => inner.AsBuilder().UseFunctionInvocation(null, client => client.FunctionInvoker = async (context, ct) =>
-                Console.ReadLine() == "yes" ? await context.Function.InvokeAsync(context.Arguments, ct) : "refused").Build();
-        }
-        """);
-
-    [Fact]
-    public Task AgentMiddlewareThatCanRefuse_NoDiagnostic() => Verify(
-        "using Microsoft.Agents.AI;\n" + Shop + """
-        class Agent(Shop shop)
-        {
-            public AITool Tool() => AIFunctionFactory.Create(shop.CancelAsync);
-            public AIAgent Guarded(AIAgent agent) => agent.AsBuilder().Use(async (AIAgent _, FunctionInvocationContext context, Func<FunctionInvocationContext, CancellationToken, ValueTask<object?>> next, CancellationToken ct) =>
-            {
-                if (context.Function.Name.StartsWith("Cancel")) return "refused";
-                return await next(context, ct);
-            }).Build();
-        }
-        """);
-
-    [Fact]
-    public Task McpCallFilterThatCanRefuse_NoDiagnostic() => Verify(
-        """
-        using Microsoft.Extensions.DependencyInjection;
-        using ModelContextProtocol.Protocol;
-        using ModelContextProtocol.Server;
-
-        [McpServerToolType]
-        class Tools
-        {
-            [McpServerTool]
-            public void Delete(string id) => File.Delete(id);
-
-            public static void Add(IServiceCollection services) => services.AddMcpServer().WithTools<Tools>()
-                .WithRequestFilters(filters => filters.AddCallToolFilter(next => async (request, ct) =>
-                {
-                    if (request.User?.IsInRole("admin") != true) return new CallToolResult { IsError = true };
-                    return await next(request, ct);
-                }));
-        }
-        """);
-
-    [Fact]
     public Task TopLevelTool_IsReported() => Verify(
         """
         using Microsoft.Extensions.AI;
@@ -669,23 +300,6 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         Console.WriteLine(options);
         """,
         project => project.AsProgram());
-
-    [Fact]
-    public Task ApprovalArgumentOfAnAttribute_NoDiagnostic() => Verify(
-        """
-        using Microsoft.Extensions.AI;
-
-        enum ToolApproval { None, Required }
-        sealed class AgentToolAttribute : Attribute { public ToolApproval Approval { get; set; } }
-
-        class Tools
-        {
-            public AITool Tool() => AIFunctionFactory.Create(Delete);
-
-            [AgentTool(Approval = ToolApproval.Required)]
-            void Delete(string id) => File.Delete(id);
-        }
-        """);
 
     [Fact]
     public Task MethodInfo_NoDiagnostic() => Verify(
@@ -728,99 +342,11 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         }
         """;
 
-    private static string Checked(string check) =>
-        $$"""
-        using System.Security.Claims;
-        using Microsoft.Extensions.AI;
-
-        interface IScopes { bool HasScope(string scope); void RequireScope(string scope); IReadOnlyList<string> Scopes { get; } }
-        class Request { public bool Approved { get; set; } }
-
-        class Tools(ClaimsPrincipal user, IScopes scopes)
-        {
-            public AITool Tool() => AIFunctionFactory.Create([|Delete|]);
-
-            void Delete(string id, bool approved, Request request)
-            {
-                {{check}}
-                GC.KeepAlive((user, scopes));
-                File.Delete(id);
-            }
-
-            static bool Confirmed(string id)
-            {
-                Console.WriteLine(id);
-                return Console.ReadKey().KeyChar == 'y';
-            }
-        }
-        """;
-
-    private static async Task VerifySeverity(string code, DiagnosticSeverity severity)
+    internal static async Task VerifySeverity(string code, DiagnosticSeverity severity)
     {
         var diagnostics = await VerifyAll(code, null, null);
         Assert.Equal(severity, Assert.Single(diagnostics).Severity);
     }
-
-    [Theory]
-    [InlineData("new ApprovalRequiredAIFunction(new RunCode())")]
-    [InlineData("Wrap(new RunCode()); static AITool Wrap(RunCode code) => new ApprovalRequiredAIFunction(code)")]
-    public Task ToolInsideAToolThatIsWrapped_NoDiagnostic(string tool) => Verify(InnerTool("this.Run", tool));
-
-    [Fact]
-    public Task ToolInsideAToolThatNobodyWraps_Reports() => Verify(InnerTool("[|this.Run|]", "new RunCode()"));
-
-    private static string InnerTool(string function, string tool) =>
-        $$"""
-        using Microsoft.Extensions.AI;
-
-        sealed class RunCode : AIFunction
-        {
-            private readonly AIFunction _inner;
-
-            public RunCode() => _inner = AIFunctionFactory.Create({{function}}, "run_code");
-
-            public override string Name => _inner.Name;
-
-            protected override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>
-                _inner.InvokeAsync(arguments, cancellationToken);
-
-            private void Run(string code) => System.Diagnostics.Process.Start("python", code);
-        }
-
-        class Tools
-        {
-            public AITool Make() { return {{tool}}; }
-        }
-        """;
-
-    [Fact]
-    public Task MethodMarkedAsApproval_NoDiagnostic() => Verify(
-        """
-        using Microsoft.Extensions.AI;
-
-        namespace AgentGuard.Runtime
-        {
-            [AttributeUsage(AttributeTargets.Method)]
-            class ApprovalGuardAttribute : Attribute;
-        }
-
-        class Desk
-        {
-            [AgentGuard.Runtime.ApprovalGuard]
-            public Task AskAsync(string action) => Task.CompletedTask;
-        }
-
-        class Agent(Desk desk)
-        {
-            public AITool Tool() => AIFunctionFactory.Create(RemoveAsync, "remove");
-
-            private async Task RemoveAsync(string path)
-            {
-                await desk.AskAsync("remove " + path);
-                File.Delete(path);
-            }
-        }
-        """);
 
     [Fact]
     public Task GraphRequestThatDeletes_Reports() => Verify(
@@ -841,18 +367,11 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
         """);
 
     [Theory]
-    [InlineData("[AgentTool]", "[AgentTool(Approval = ToolApproval.Required)]")]
-    [InlineData("[AgentTool()]", "[AgentTool(Approval = ToolApproval.Required)]")]
-    [InlineData("[AgentTool(Effect = ToolEffect.Irreversible, Cost = 2)]", "[AgentTool(Effect = ToolEffect.Irreversible, Cost = 2, Approval = ToolApproval.Required)]")]
-    [InlineData("[AgentTool(Approval = ToolApproval.NotRequired, Cost = 2)]", "[AgentTool(Approval = ToolApproval.Required, Cost = 2)]")]
-    public Task GeneratedTool_AsksByItsAttribute(string before, string after) => VerifyFix(GeneratedTool(before, "[|Delete|]"), GeneratedTool(after, "Delete"));
-
-    [Theory]
     [InlineData("[AgentTool(Approval = ToolApproval.Required)]")]
     [InlineData("[AgentTool(Scope = \"files.delete\")]")]
     public Task GeneratedToolThatAsksOrHasAScope_NoDiagnostic(string attribute) => Verify(GeneratedTool(attribute, "Delete"));
 
-    private static string GeneratedTool(string attribute, string name) => $$"""
+    internal static string GeneratedTool(string attribute, string name) => $$"""
         using AgentGuard.Runtime;
 
         public partial class Files
