@@ -129,7 +129,7 @@ internal static partial class KnownSdks
     ];
 
     private static SdkMember KernelTool(string type, string name, params SdkParameter[] more) =>
-        Method(type, name, Role.ToolDefinition, [Parameter("functionName", Role.ToolName), Parameter("description", Role.ToolDescription), .. more]);
+        Method(type, name, new Meaning(Role.ToolDefinition, Wiring.CallsUnasked), [Parameter("functionName", Role.ToolName), Parameter("description", Role.ToolDescription), .. more]);
 
     private static SdkMember[] KernelPlugins(params string[] names) =>
         [.. names.Select(name => Method("Microsoft.SemanticKernel.KernelExtensions", name, Plugin))];

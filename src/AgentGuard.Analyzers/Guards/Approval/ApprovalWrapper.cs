@@ -35,6 +35,15 @@ internal static class ApprovalWrapper
         return null;
     }
 
+    /// <summary>The type to wrap the tool that a call makes in; null when the tool goes to a host that would call through the wrapper, too.</summary>
+    public static INamedTypeSymbol? For(SdkCall made, SdkContext sdk, CancellationToken cancellation) =>
+        made.Symbol.Has(Wiring.CallsUnasked) || ValueUses.Of(made.Operation, cancellation).Any(use => IsForUnasking(use, sdk)) ? null : For(made.Operation.Type, sdk);
+
+    private static bool IsForUnasking(IOperation use, SdkContext sdk) =>
+        use is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod: var method } }
+        && sdk.Has(method, Wiring.CallsUnasked)
+        && (sdk.Describe(method).MeaningOf(parameter.Name).Wiring & Wiring.CallsUnasked) != 0;
+
     /// <summary>What happens to the tool that an operation makes.</summary>
     public static GuardState StateOf(IOperation tool, SdkContext sdk, MethodPatterns approvalMethods, CancellationToken cancellation)
     {
