@@ -11,7 +11,7 @@ var platform = arguments.BesideSdk ? PlatformAnalyzers.Load() : [];
 var report = new Report();
 foreach (var project in SourceProjects.Find(arguments.Folder))
 {
-    report.Add(project, await RuleRun.Run(project, rules, platform, arguments));
+    report.Add(project, RuleRun.Run(project, rules, platform, arguments));
 }
 
 if (arguments.Sarif is { } sarif)

@@ -93,8 +93,7 @@ internal sealed class EntryPoints
     /// <summary>What is given by name to calls that may map an endpoint, by the words alone: to ask what they mean is dear.</summary>
     private IEnumerable<(InvocationExpressionSyntax Call, ExpressionSyntax Argument)> FindHandedOver() =>
         from tree in _sdk.Compilation.SyntaxTrees
-        from call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
-        where call.Expression.LastName()?.StartsWith("Map", StringComparison.Ordinal) == true
+        from call in FileNames.Of(tree).Calls(static name => name.StartsWith("Map", StringComparison.Ordinal))
         from argument in call.ArgumentList.Arguments
         where argument.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax
         select (call, argument.Expression);

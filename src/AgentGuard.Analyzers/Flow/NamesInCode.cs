@@ -1,20 +1,15 @@
-using System.Runtime.CompilerServices;
 using AgentGuard.Analyzers.Sdks;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Flow;
 
 /// <summary>
-/// Which names the code of a compilation mentions: the cheap answer to "does anybody do this at all". What it finds per file is kept for as
-/// long as the file is unchanged.
+/// Which names the code of a compilation mentions: the cheap answer to "does anybody do this at all".
 /// </summary>
 internal sealed class NamesInCode(Compilation compilation)
 {
     /// <summary>In the path of what the package itself generates, which says nothing about what the user's code does.</summary>
     private static readonly string OwnFolder = typeof(NamesInCode).Assembly.GetName().Name;
-
-    private static readonly ConditionalWeakTable<SyntaxTree, HashSet<string>> Trees = new();
 
     /// <summary>True when any file mentions one of the names.</summary>
     public bool HasAny(ICollection<string> names, CancellationToken cancellation) => Files(names, cancellation).Any();
@@ -29,20 +24,17 @@ internal sealed class NamesInCode(Compilation compilation)
         foreach (var tree in Files(names, cancellation))
         {
             var model = compilation.GetSemanticModel(tree);
-            foreach (var name in tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>())
+            foreach (var name in FileNames.Of(tree).Names(names.Contains))
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (names.Contains(name.Identifier.ValueText))
-                {
-                    yield return (name, model);
-                }
+                yield return (name, model);
             }
         }
     }
 
     /// <summary>The names in code that begin in a certain way.</summary>
     public IEnumerable<string> StartingWith(string prefix, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.SelectMany(tree => NamesOf(tree, cancellation)).Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Distinct();
+        compilation.SyntaxTrees.Where(tree => !IsOwn(tree)).SelectMany(tree => FileNames.Of(tree).All).Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Distinct();
 
     /// <summary>The names by which code refers to what the catalogue says has a meaning: of the member, or of its type.</summary>
     public static HashSet<string> Of(SdkContext sdk, Func<SdkMember, bool> which) => new(
@@ -53,21 +45,17 @@ internal sealed class NamesInCode(Compilation compilation)
     /// <summary>The name of a type without namespace, outer types and arity.</summary>
     public static string SimpleName(string type) => type.Substring(type.LastIndexOfAny(['.', '+']) + 1).Split('`')[0];
 
-    private IEnumerable<SyntaxTree> Files(ICollection<string> names, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.Where(tree => NamesOf(tree, cancellation).Overlaps(names));
-
-    private static HashSet<string> NamesOf(SyntaxTree tree, CancellationToken cancellation)
+    private IEnumerable<SyntaxTree> Files(ICollection<string> names, CancellationToken cancellation)
     {
-        if (Trees.TryGetValue(tree, out var known))
+        foreach (var tree in compilation.SyntaxTrees)
         {
-            return known;
+            cancellation.ThrowIfCancellationRequested();
+            if (!IsOwn(tree) && FileNames.Of(tree).ContainsAny(names))
+            {
+                yield return tree;
+            }
         }
-
-        var names = new HashSet<string>(
-            tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) && tree.FilePath.Contains(OwnFolder)
-                ? []
-                : tree.GetRoot(cancellation).DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText),
-            StringComparer.Ordinal);
-        return Trees.GetValue(tree, _ => names);
     }
+
+    private static bool IsOwn(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) && tree.FilePath.Contains(OwnFolder);
 }

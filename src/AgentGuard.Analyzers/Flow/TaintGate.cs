@@ -31,19 +31,21 @@ internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
             switch (operation)
             {
                 case IInvocationOperation call:
-                    Add(call.TargetMethod);
+                    Add(call.TargetMethod, call.Arguments);
                     labels |= call.TargetMethod.DeclaringSyntaxReferences.IsEmpty ? entries.OfCall(call.TargetMethod) : TaintLabel.None;
                     sinks |= SystemText(call.Arguments);
                     break;
                 case IObjectCreationOperation { Constructor: { } constructor } creation:
-                    Add(constructor);
+                    Add(constructor, creation.Arguments);
                     sinks |= SystemText(creation.Arguments);
                     break;
+                case IMemberReferenceOperation { Parent: ISimpleAssignmentOperation { Value.ConstantValue.HasValue: true } assigned } target when ReferenceEquals(assigned.Target, target):
+                    break;
                 case IMemberReferenceOperation reference:
-                    Add(reference.Member);
+                    Add(reference.Member, ImmutableArray<IArgumentOperation>.Empty);
                     break;
                 case IConversionOperation { OperatorMethod: { } conversion }:
-                    Add(conversion);
+                    Add(conversion, ImmutableArray<IArgumentOperation>.Empty);
                     break;
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment when TaintWalk.IsSystemMessage(assignment.Syntax, property.Name):
                     sinks |= TaintSink.SystemPrompt;
@@ -59,15 +61,18 @@ internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
 
         return false;
 
-        void Add(ISymbol member)
+        void Add(ISymbol member, ImmutableArray<IArgumentOperation> arguments)
         {
             labels |= LabelOf(member, options);
-            sinks |= SinksOf(member, options);
+            sinks |= SinksOf(member, arguments, options);
         }
     }
 
     /// <summary>True when what a method of the compilation returns, or leaves in fields, can come from a source.</summary>
     public bool BringsData(IMethodSymbol method, TaintOptions options) => !options.Sources.IsEmpty || _names.HasSource(method.Name) || entries.Of(method) != TaintLabel.None;
+
+    /// <summary>True when a method of the compilation may do harm with what it is given.</summary>
+    public bool MayHarm(IMethodSymbol method, TaintOptions options) => !options.Sinks.IsEmpty || _names.HasSink(method.Name);
 
     private TaintLabel LabelOf(ISymbol member, TaintOptions options) =>
         (member.DeclaringSyntaxReferences.IsEmpty
@@ -76,7 +81,8 @@ internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
         | (sdk.MayHaveRole(member.Name, TaintRoles.Sources) ? TaintRoles.LabelOf(sdk.RolesOf(member)) : TaintLabel.None)
         | (member is IMethodSymbol method && options.Sources.Matches(method) ? TaintLabel.Declared : TaintLabel.None);
 
-    private TaintSink SinksOf(ISymbol member, TaintOptions options)
+    /// <summary>What a member does with what it is given; constants do no harm.</summary>
+    private TaintSink SinksOf(ISymbol member, ImmutableArray<IArgumentOperation> arguments, TaintOptions options)
     {
         if ((!member.DeclaringSyntaxReferences.IsEmpty && (!options.Sinks.IsEmpty || _names.HasSink(member.Name))) || (member is IMethodSymbol method && options.Sinks.Matches(method)))
         {
@@ -92,7 +98,8 @@ internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
         if (sdk.MayHaveRole(member.Name, TaintRoles.Sinks))
         {
             var symbol = sdk.Describe(member);
-            var roles = (member as IMethodSymbol)?.Parameters.Aggregate(symbol.Roles, (all, parameter) => all | symbol.RolesOf(parameter.Name)) ?? symbol.Roles;
+            var roles = arguments.Where(argument => argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: not null, Value.ConstantValue.HasValue: false })
+                .Aggregate(symbol.Roles, (all, argument) => all | symbol.RolesOf(argument.Parameter!.Name));
             sinks = TaintRoles.SinksOf(roles).Aggregate(sinks, (all, sink) => all | sink) | ((roles & Role.PromptInput) != 0 ? TaintSink.MessageRole : TaintSink.None);
         }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AgentGuard.Analyzers.Flow;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -41,8 +42,7 @@ internal sealed class ModelCallGuards
     private static GuardState CollectRetries(GuardContext context)
     {
         var failover = FailoverTypes(context.Sdk);
-        if (Nodes(context).Any(node => MemberSyntax.RepeatsNext(node)
-            || (node is IdentifierNameSyntax { Identifier.ValueText: var name } && failover.Contains(name))))
+        if (Files(context).Any(file => file.ContainsAny(failover) || file.Calls(static name => name == MemberSyntax.Next).Any(MemberSyntax.RepeatsNext)))
         {
             return GuardState.Guarded;
         }
@@ -51,7 +51,7 @@ internal sealed class ModelCallGuards
     }
 
     private static (GuardState State, bool Made) CollectDeadlines(GuardContext context) =>
-        (Strongest(ModelCalls(context, static _ => true).Select(call => DeadlineGuard.OfCall(call, context))), Nodes(context).Any(MemberSyntax.IsDeadline));
+        (Strongest(ModelCalls(context, static _ => true).Select(call => DeadlineGuard.OfCall(call, context))), context.Compilation.SyntaxTrees.Any(tree => MemberSyntax.MakesDeadlines(tree, context.Cancellation)));
 
     /// <summary>Only what a loop or a delegate runs can run again; binding the rest would tell nothing.</summary>
     private static bool MayBeRepeated(SyntaxNode node) =>
@@ -77,16 +77,11 @@ internal sealed class ModelCallGuards
 
     private static IEnumerable<IInvocationOperation> ModelCalls(GuardContext context, Func<SyntaxNode, bool> filter)
     {
-        SemanticModel? model = null;
-        foreach (var node in Nodes(context))
+        foreach (var file in Files(context))
         {
-            if (node is InvocationExpressionSyntax invocation
-                && CalledName(invocation) is { } called
-                && context.Sdk.MayHaveRole(called, Role.AnyModelCall)
-                && filter(node))
+            foreach (var invocation in file.Calls(name => context.Sdk.MayHaveRole(name, Role.AnyModelCall)).Where(filter))
             {
-                model = model?.SyntaxTree == node.SyntaxTree ? model : context.Compilation.GetSemanticModel(node.SyntaxTree);
-                if (model.GetOperation(invocation, context.Cancellation) is IInvocationOperation call
+                if (context.Compilation.GetSemanticModel(invocation.SyntaxTree).GetOperation(invocation, context.Cancellation) is IInvocationOperation call
                     && (context.Sdk.RolesOf(call.TargetMethod) & Role.AnyModelCall) != 0)
                 {
                     yield return call;
@@ -95,25 +90,14 @@ internal sealed class ModelCallGuards
         }
     }
 
-    private static IEnumerable<SyntaxNode> Nodes(GuardContext context)
+    private static IEnumerable<FileNames> Files(GuardContext context)
     {
         foreach (var tree in context.Compilation.SyntaxTrees)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            foreach (var node in tree.GetRoot(context.Cancellation).DescendantNodes())
-            {
-                yield return node;
-            }
+            yield return FileNames.Of(tree);
         }
     }
-
-    private static string? CalledName(InvocationExpressionSyntax invocation) => invocation.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
-    };
 
     /// <summary>Simple names of the types that try another client when one fails: their constructor is the retry.</summary>
     private static HashSet<string> FailoverTypes(SdkContext sdk) =>

@@ -33,6 +33,9 @@ internal readonly struct CallContext(RuleContext rule, OperationAnalysisContext 
     public void ReportWithFixAt(Location fixAt, Location location, params object?[] arguments) =>
         operation.ReportDiagnostic(Rule.Create(location, fixAt, arguments));
 
+    public void ReportWithFixAt(Location fixAt, Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
+        operation.ReportDiagnostic(Rule.Create(location, fixAt, properties, arguments));
+
     public void Suggest(Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
         operation.ReportDiagnostic(Rule.CreateSuggestion(location, properties, arguments));
 }

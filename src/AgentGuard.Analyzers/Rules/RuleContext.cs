@@ -45,6 +45,10 @@ internal sealed class RuleContext(DiagnosticDescriptor rule, SdkContext sdk, Age
     public Diagnostic Create(Location location, Location fixAt, params object?[] arguments) =>
         Diagnostic.Create(Rule, location, CertainSeverity, [fixAt], ImmutableDictionary<string, string?>.Empty, arguments);
 
+    /// <summary>A diagnostic whose fix belongs elsewhere, with values for it.</summary>
+    public Diagnostic Create(Location location, Location fixAt, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
+        Diagnostic.Create(Rule, location, CertainSeverity, [fixAt], properties, arguments);
+
     /// <summary>A diagnostic of something that is never right, whatever the rule's level is elsewhere.</summary>
     public Diagnostic CreateError(Location location, params object?[] arguments) =>
         Create(location, DiagnosticSeverity.Error, ImmutableDictionary<string, string?>.Empty, arguments);

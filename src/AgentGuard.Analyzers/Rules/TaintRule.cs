@@ -1,5 +1,4 @@
 using AgentGuard.Analyzers.Flow.Taint;
-using AgentGuard.Analyzers.Options;
 using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Rules;
@@ -39,15 +38,13 @@ public abstract class TaintRule : AgentRule
             return;
         }
 
-        foreach (var body in block.OperationBlocks.Where(body => body is IBlockOperation or IMethodBodyOperation or ISymbolInitializerOperation))
+        var hits = TaintSites.In(block, context, TakesDeclaredSinks)
+            .Where(hit => (hit.Sink & Sinks) != 0 && (hit.Source.Label & Labels) != 0 && Applies(hit, context, block.OwningSymbol));
+        foreach (var site in hits.GroupBy(hit => hit.Value.Span))
         {
-            var hits = TaintAnalysis.For(context.Compilation).Of(block.OwningSymbol, body, block.GetControlFlowGraph, Options(context, body.Syntax.SyntaxTree), block.CancellationToken);
-            foreach (var site in hits.Where(hit => (hit.Sink & Sinks) != 0 && (hit.Source.Label & Labels) != 0 && Applies(hit, context, block.OwningSymbol)).GroupBy(hit => hit.Value.Span))
-            {
-                var hit = site.OrderBy(hit => hit.Source.Label).ThenBy(hit => hit.Source.Name, StringComparer.Ordinal).First();
-                var properties = ImmutableDictionary<string, string?>.Empty.Add(SourceProperty, hit.Source.Name);
-                block.ReportDiagnostic(context.Create(hit.Value.GetLocation(), properties, Describe(Sentence(hit))));
-            }
+            var hit = site.OrderBy(hit => hit.Source.Label).ThenBy(hit => hit.Source.Name, StringComparer.Ordinal).First();
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(SourceProperty, hit.Source.Name);
+            block.ReportDiagnostic(context.Create(hit.Value.GetLocation(), properties, Describe(Sentence(hit))));
         }
     }
 
@@ -55,15 +52,4 @@ public abstract class TaintRule : AgentRule
     private static string Sentence(TaintHit hit) => hit.Via is { } via
         ? $"'{via}' passes {hit.Source.Phrase} on to '{hit.Member}'"
         : $"'{hit.Member}' gets {hit.Source.Phrase}";
-
-    private TaintOptions Options(RuleContext context, SyntaxTree tree)
-    {
-        var sinks = context.Get(AgentOptions.SinkMethods, tree);
-        if (!TakesDeclaredSinks && !sinks.IsEmpty && sinks.Equals(context.Options.Get(AgentOptions.SinkMethods, tree, "")))
-        {
-            sinks = MethodPatterns.None;
-        }
-
-        return new TaintOptions(context.Get(AgentOptions.SourceMethods, tree), sinks, context.Get(AgentOptions.SanitizerMethods, tree));
-    }
 }

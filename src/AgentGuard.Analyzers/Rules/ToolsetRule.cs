@@ -1,18 +1,21 @@
 using AgentGuard.Analyzers.Flow.Tools;
+using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Rules;
 
 /// <summary>A rule that looks at each set of tools that an agent, its options or a kernel is given.</summary>
 public abstract class ToolsetRule : AgentRule
 {
-    private protected ToolsetRule(DiagnosticDescriptor rule)
-        : base(rule, Toolsets.Registrations)
+    /// <param name="rule">The descriptor.</param>
+    /// <param name="also">What else the rule looks for.</param>
+    private protected ToolsetRule(DiagnosticDescriptor rule, Meaning also = default)
+        : base(rule, Toolsets.Registrations | also)
     {
     }
 
     private protected abstract void Analyze(Toolset toolset, CallContext context);
 
-    private protected sealed override void Register(CompilationStartAnalysisContext start, RuleContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, RuleContext context)
     {
         var toolsets = Toolsets.For(context.Compilation);
         start.RegisterOperationAction(

@@ -10,7 +10,7 @@ internal static partial class KnownSdks
         Assemblies =
         [
             "Microsoft.Agents.AI.Abstractions", "Microsoft.Agents.AI", "Microsoft.Agents.AI.OpenAI", "Microsoft.Agents.AI.Anthropic",
-            "Microsoft.Agents.AI.Foundry", "Microsoft.Agents.AI.Hosting", "Microsoft.Agents.AI.Workflows", "Microsoft.Agents.AI.Harness",
+            "Microsoft.Agents.AI.Foundry", "Microsoft.Agents.AI.Hosting", "Microsoft.Agents.AI.Workflows", "Microsoft.Agents.AI.Harness", "Microsoft.Agents.AI.Mem0",
             "Microsoft.Agents.AI.Tools.Shell",
         ],
         Package = "Microsoft.Agents.AI",
@@ -125,6 +125,10 @@ internal static partial class KnownSdks
         Property("Microsoft.Agents.AI.ToolApprovalAgent", "AllToolsAutoApprovalRule", Role.ApprovalBypass),
         Property("Microsoft.Agents.AI.FileAccessProvider", "AllToolsAutoApprovalRule", Role.ApprovalBypass) with { Safer = "ReadOnlyToolsAutoApprovalRule" },
         Property("Microsoft.Agents.AI.AgentSkillsProvider", "AllToolsAutoApprovalRule", Role.ApprovalBypass) with { Safer = "ReadOnlyToolsAutoApprovalRule" },
+        Property("Microsoft.Agents.AI.FileAccessProvider", "ReadOnlyToolsAutoApprovalRule", Wiring.AutoApprovalRules)
+            with { ApprovedTools = ["file_access_read", "file_access_ls", "file_access_grep"] },
+        Property("Microsoft.Agents.AI.AgentSkillsProvider", "ReadOnlyToolsAutoApprovalRule", Wiring.AutoApprovalRules)
+            with { ApprovedTools = ["load_skill", "read_skill_resource"] },
         Property("Microsoft.Agents.AI.FileAccessProviderOptions", "DisableWriteToolApproval", Role.ApprovalBypass),
         Property("Microsoft.Agents.AI.AgentSkillsProviderOptions", "DisableRunSkillScriptApproval", Role.ApprovalBypass),
         Property("Microsoft.Agents.AI.ToolApprovalAgentOptions", "AutoApprovalRules", new Meaning(Role.Approval, Wiring.AutoApprovalRules)),
@@ -143,6 +147,10 @@ internal static partial class KnownSdks
         Constructor("Microsoft.Agents.AI.ChatHistoryMemoryProviderScope", Wiring.SharedStore),
         Property("Microsoft.Agents.AI.ChatHistoryMemoryProviderScope", "UserId", Wiring.Partition),
         Property("Microsoft.Agents.AI.ChatHistoryMemoryProviderScope", "SessionId", Wiring.Partition),
+        Constructor("Microsoft.Agents.AI.Mem0.Mem0ProviderScope", Wiring.SharedStore),
+        Property("Microsoft.Agents.AI.Mem0.Mem0ProviderScope", "UserId", Wiring.Partition),
+        Property("Microsoft.Agents.AI.Mem0.Mem0ProviderScope", "ThreadId", Wiring.Partition),
+        Constructor("Microsoft.Agents.AI.Foundry.FoundryMemoryProviderScope", Wiring.SharedStore, Parameter("scope", Wiring.Partition)),
     ];
 
     private static SdkMember[] AgentFrameworkWorkflows =>

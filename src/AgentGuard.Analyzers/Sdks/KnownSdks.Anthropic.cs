@@ -78,7 +78,8 @@ internal static partial class KnownSdks
 
     private static SdkMember[] AnthropicClients =>
     [
-        Constructor("Anthropic.AnthropicClient", Role.ClientConstruction, Parameter("options", Role.ClientOptions)),
+        Constructor("Anthropic.AnthropicClient", Role.ClientConstruction, Parameter("options", Role.ClientOptions))
+            with { DefaultHost = "api.anthropic.com", HostVariable = "ANTHROPIC_BASE_URL", Evidence = "The host: Anthropic 12.36.0 and 13.12.0, read." },
         .. AnthropicClientSettings("Anthropic.AnthropicClient"),
         .. AnthropicClientSettings("Anthropic.Core.ClientOptions"),
         Type("Anthropic.Core.ClientOptions", Role.ClientOptions),

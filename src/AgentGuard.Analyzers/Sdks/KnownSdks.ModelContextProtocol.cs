@@ -101,7 +101,7 @@ internal static partial class KnownSdks
         Property("ModelContextProtocol.Server.McpServerOptions", "ToolCollection", Wiring.ServedTools),
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithTools", Wiring.ServedTools),
         Method("Microsoft.Extensions.DependencyInjection.McpServerBuilderExtensions", "WithToolsFromAssembly", Wiring.ServedTools),
-        Method("ModelContextProtocol.Server.McpServerTool", "Create", Wiring.ServedTools),
+        Method("ModelContextProtocol.Server.McpServerTool", "Create", Wiring.ServedTools | Wiring.CallsUnasked, Parameter("function", Wiring.CallsUnasked)),
     ];
 
     private static SdkMember[] McpOldNames =>

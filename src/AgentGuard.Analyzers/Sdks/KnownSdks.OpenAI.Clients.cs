@@ -4,6 +4,8 @@ namespace AgentGuard.Analyzers.Sdks;
 
 internal static partial class KnownSdks
 {
+    private const string OpenAIHost = "api.openai.com";
+
     private static SdkMember[] OpenAIClients =>
     [
         OpenAIClient("OpenAI.OpenAIClient"),
@@ -52,5 +54,6 @@ internal static partial class KnownSdks
         Constructor(type, Role.ClientConstruction,
         [
             Parameter("apiKey", Role.Credential), Parameter("credential", Role.Credential), Parameter("options", Role.ClientOptions), .. more,
-        ]);
+        ])
+        with { DefaultHost = OpenAIHost, Evidence = "The host: OpenAI 2.10.0 and 2.15.0, read." };
 }

@@ -7,6 +7,10 @@ internal static partial class KnownSdks
     private const string OwnRetryingClient =
         "pass a client you made (it retries 3 times), or an HttpClient with a resilience handler";
 
+    private const string MistralHost = "api.mistral.ai";
+
+    private const string GeminiHost = "generativelanguage.googleapis.com";
+
     private static SdkMember[] SemanticKernelConnectors =>
     [
         .. OpenAIConnector("Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions", "AddOpenAIChatCompletion", Endpoint, Transport),
@@ -21,21 +25,22 @@ internal static partial class KnownSdks
         .. AzureConnector("Microsoft.Extensions.DependencyInjection.AzureOpenAIServiceCollectionExtensions", "AddAzureOpenAIChatClient", "credentials"),
         .. AzureConnector("Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions", "AddAzureOpenAIEmbeddingGenerator", "credential"),
         .. AzureConnector("Microsoft.Extensions.DependencyInjection.AzureOpenAIServiceCollectionExtensions", "AddAzureOpenAIEmbeddingGenerator", "credentials"),
-        Connector("Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions", "AddMistralChatCompletion", Key, Endpoint, Transport),
-        Connector("Microsoft.SemanticKernel.MistralAIServiceCollectionExtensions", "AddMistralChatCompletion", Key, Endpoint, Transport),
+        WithHost(Connector("Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions", "AddMistralChatCompletion", Key, Endpoint, Transport), MistralHost),
+        WithHost(Connector("Microsoft.SemanticKernel.MistralAIServiceCollectionExtensions", "AddMistralChatCompletion", Key, Endpoint, Transport), MistralHost),
         Connector("Microsoft.SemanticKernel.OllamaKernelBuilderExtensions", "AddOllamaChatCompletion", Endpoint, Transport),
         Connector("Microsoft.SemanticKernel.OllamaServiceCollectionExtensions", "AddOllamaChatCompletion", Endpoint, Transport),
         Connector("Microsoft.SemanticKernel.OllamaKernelBuilderExtensions", "AddOllamaChatClient", Endpoint, Transport),
         Connector("Microsoft.Extensions.DependencyInjection.OllamaServiceCollectionExtensions", "AddOllamaChatClient", Endpoint, Transport),
-        Connector("Microsoft.SemanticKernel.GoogleAIKernelBuilderExtensions", "AddGoogleAIGeminiChatCompletion", Key, Transport),
-        Connector("Microsoft.SemanticKernel.GoogleAIServiceCollectionExtensions", "AddGoogleAIGeminiChatCompletion", Key),
+        WithHost(Connector("Microsoft.SemanticKernel.GoogleAIKernelBuilderExtensions", "AddGoogleAIGeminiChatCompletion", Key, Transport), GeminiHost),
+        WithHost(Connector("Microsoft.SemanticKernel.GoogleAIServiceCollectionExtensions", "AddGoogleAIGeminiChatCompletion", Key), GeminiHost),
         Connector("Microsoft.SemanticKernel.GoogleAIKernelBuilderExtensions", "AddGoogleGenAIChatClient", Key),
         Connector("Microsoft.Extensions.DependencyInjection.GoogleAIServiceCollectionExtensions", "AddGoogleGenAIChatClient", Key),
         Connector("Microsoft.SemanticKernel.VertexAIKernelBuilderExtensions", "AddVertexAIGeminiChatCompletion", Parameter("bearerKey", Role.Credential), Transport),
-        ConnectorService("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIChatCompletionService", Key, Endpoint, Transport),
+        WithHost(ConnectorService("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIChatCompletionService", Key, Endpoint, Transport), OpenAIHost) with { OnlyWith = ["apiKey"] },
+        ConnectorService("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIChatCompletionService") with { OnlyWith = ["openAIClient"] },
         ConnectorService("Microsoft.SemanticKernel.Connectors.AzureOpenAI.AzureOpenAIChatCompletionService",
             Key, Parameter("credentials", Role.Credential), Endpoint, Transport, Parameter("deploymentName", Role.ModelId)),
-        ConnectorService("Microsoft.SemanticKernel.Connectors.MistralAI.MistralAIChatCompletionService", Key, Endpoint, Transport),
+        WithHost(ConnectorService("Microsoft.SemanticKernel.Connectors.MistralAI.MistralAIChatCompletionService", Key, Endpoint, Transport), MistralHost),
         ConnectorService("Microsoft.SemanticKernel.Connectors.Ollama.OllamaChatCompletionService", Endpoint, Transport),
         Method("Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions", "AsChatClient", Role.ClientView),
         Method("Microsoft.SemanticKernel.ChatCompletion.ChatClientExtensions", "AsChatCompletionService", Role.ClientView),
@@ -49,7 +54,7 @@ internal static partial class KnownSdks
 
     private static SdkMember[] OpenAIConnector(string type, string name, params SdkParameter[] more) =>
     [
-        WithoutRetries(Connector(type, name, [Key, .. more])) with { OnlyWith = ["apiKey"] },
+        WithHost(WithoutRetries(Connector(type, name, [Key, .. more])), OpenAIHost) with { OnlyWith = ["apiKey"] },
         Connector(type, name) with { OnlyWith = ["openAIClient"] },
     ];
 
@@ -69,6 +74,12 @@ internal static partial class KnownSdks
         Retries = 0,
         RetryRemedy = OwnRetryingClient,
         Evidence = "Semantic Kernel 1.80.0: read (ClientCore.GetOpenAIClientOptions).",
+    };
+
+    private static SdkMember WithHost(SdkMember connector, string host) => connector with
+    {
+        DefaultHost = host,
+        Evidence = $"{connector.Evidence} The host: Semantic Kernel 1.80.0, read.".TrimStart(),
     };
 
     private static SdkMember Connector(string type, string name, params SdkParameter[] parameters) =>

@@ -13,7 +13,7 @@ internal sealed class SdkContext
 
     private readonly ConcurrentDictionary<ISymbol, SdkSymbol> _symbols = new(SymbolEqualityComparer.Default);
     private readonly Lazy<SdkIndex> _index;
-    private readonly Lazy<ImmutableArray<IAssemblySymbol>> _assemblies;
+    private readonly Lazy<ILookup<SdkDescription, IAssemblySymbol>> _assemblies;
 
     private SdkContext(Compilation compilation)
     {
@@ -33,8 +33,9 @@ internal sealed class SdkContext
         Sdks = sdks.ToImmutableArray();
         IsAgentProject = sdks.Exists(sdk => sdk.OpensGate);
         _index = new Lazy<SdkIndex>(() => SdkIndex.Of(Sdks));
-        _assemblies = new Lazy<ImmutableArray<IAssemblySymbol>>(() => compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => SdkCatalog.ByAssembly.Contains(assembly.Name)).ToImmutableArray());
+        _assemblies = new Lazy<ILookup<SdkDescription, IAssemblySymbol>>(() => compilation.SourceModule.ReferencedAssemblySymbols
+            .SelectMany(assembly => SdkCatalog.ByAssembly[assembly.Name], (assembly, sdk) => (assembly, sdk))
+            .ToLookup(pair => pair.sdk, pair => pair.assembly));
     }
 
     public Compilation Compilation { get; }
@@ -86,7 +87,12 @@ internal sealed class SdkContext
 
     /// <summary>The types of this metadata name in the assemblies of the SDKs; a search through all references would be dear.</summary>
     public IEnumerable<INamedTypeSymbol> TypesNamed(string metadataName) =>
-        _assemblies.Value.Select(assembly => assembly.GetTypeByMetadataName(metadataName)).OfType<INamedTypeSymbol>();
+        _assemblies.Value.SelectMany(assemblies => assemblies).Distinct<IAssemblySymbol>(SymbolEqualityComparer.Default)
+            .Select(assembly => assembly.GetTypeByMetadataName(metadataName)).OfType<INamedTypeSymbol>();
+
+    /// <summary>The types of this metadata name in the assemblies of one SDK.</summary>
+    public IEnumerable<INamedTypeSymbol> TypesNamed(string metadataName, SdkDescription sdk) =>
+        _assemblies.Value[sdk].Select(assembly => assembly.GetTypeByMetadataName(metadataName)).OfType<INamedTypeSymbol>();
 
     /// <summary>How a client of this type, or of a base type or interface of it, behaves by default; null when unknown.</summary>
     public ClientFacts? FactsOf(ITypeSymbol? type)

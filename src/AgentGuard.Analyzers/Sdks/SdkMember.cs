@@ -48,6 +48,15 @@ internal sealed record SdkMember(SdkMemberKind Kind, string Type, string Name, M
     /// <summary>The member of the same type that keeps a person in the loop, where this one does not; null when there is none.</summary>
     public string? Safer { get; init; }
 
+    /// <summary>For the construction of a client: the host it goes to when it is given no address.</summary>
+    public string? DefaultHost { get; init; }
+
+    /// <summary>The environment variable that names another host for a client without an address; null when there is none.</summary>
+    public string? HostVariable { get; init; }
+
+    /// <summary>For a rule that approves calls by the tool's name: the names.</summary>
+    public string[] ApprovedTools { get; init; } = [];
+
     /// <summary>How the entry is known when a test against the assembly cannot show it.</summary>
     public string? Evidence { get; init; }
 

@@ -57,7 +57,7 @@ internal enum Wiring : ulong
     /// <summary>Runs the tools of one answer at the same time.</summary>
     ConcurrentTools = 1UL << 19,
 
-    /// <summary>Takes rules that answer approval requests in a person's place.</summary>
+    /// <summary>Rules that answer approval requests in a person's place: takes them, or is one.</summary>
     AutoApprovalRules = 1UL << 22,
 
     /// <summary>The answer to an approval request: true lets the tool run.</summary>
@@ -125,4 +125,10 @@ internal enum Wiring : ulong
 
     /// <summary>Says whose part of a store is meant.</summary>
     Partition = 1UL << 47,
+
+    /// <summary>Takes a tool and calls it when it is asked to, whatever was put around it to wait for a yes.</summary>
+    CallsUnasked = 1UL << 48,
+
+    /// <summary>An endpoint that answers this machine only, and the setting that lets others in.</summary>
+    RemoteAccess = 1UL << 49,
 }

@@ -17,6 +17,7 @@ internal static class CatalogTables
         Table("Sinks", "Members that do harm with such data, with the parameters that matter; `this` is the object itself, `value` what a property is set to.", "place",
             TaintEntryKind.Sink, entry => $"{Words(entry.Sinks)}: {string.Join(", ", entry.Parameters.Select(Code))}");
         Table("Sanitizers", "Members that give back what they are given made safe. `Part` and `FullPath` only say what the text is.", "safe for", TaintEntryKind.Cleaner, entry => Words(entry.Sinks));
+        Table("Openers", "Members that give back what they are given as it was before it was made safe.", "no longer safe for", TaintEntryKind.Opener, entry => Words(entry.Sinks));
         Table("Checks", "Members that say whether a value is safe.", "safe for", TaintEntryKind.Check, entry => $"{Words(entry.Sinks)}, when {(entry.PassedWhen ? "true" : "false")}");
         text.Append("### Carriers\n\nNamespaces and types whose members give back what they are given. What belongs to none of them, is in no table and is not yours ends the trail.\n\n");
         return text.Append(string.Join(", ", TaintCatalog.Carriers.Order(StringComparer.Ordinal).Select(Code))).Append('\n').ToString();

@@ -59,6 +59,24 @@ public sealed class KnownSdksTests
         AssertNone(types.Where(type => newest && compilation.GetTypesByMetadataName(type).IsEmpty));
     }
 
+    /// <summary>Stubs hold no texts; there the entry says how it is known.</summary>
+    [Theory]
+    [InlineData("OpenAI")]
+    [InlineData("Anthropic")]
+    public void EveryDefaultHost_IsInTheAssembly(string name)
+    {
+        var sdk = Sdk(name);
+        foreach (var version in sdk.Versions)
+        {
+            var files = SdkReferences.For(sdk, version).Select(reference => reference.Display!).Where(file => sdk.Assemblies.Contains(Path.GetFileNameWithoutExtension(file)));
+            var texts = string.Concat(files.Select(file => System.Text.Encoding.Unicode.GetString(File.ReadAllBytes(file)) + System.Text.Encoding.Unicode.GetString(File.ReadAllBytes(file)[1..])));
+            var hosts = sdk.Members().SelectMany(member => new[] { member.DefaultHost, member.HostVariable }).OfType<string>().Distinct().ToList();
+
+            Assert.NotEmpty(hosts);
+            AssertNone(hosts.Where(host => !texts.Contains(host, StringComparison.Ordinal)));
+        }
+    }
+
     [Fact]
     public void EveryEntry_SaysSomething()
     {

@@ -25,8 +25,8 @@ public abstract class RuleTests<TRule, TFix> : RuleTests<TRule>
     }
 
     /// <summary>Fix-all ends there also when it is asked by a diagnostic that has no fix, as <c>dotnet format</c> may do.</summary>
-    internal static Task VerifyFixAllWithoutKey(string before, string after) =>
-        ExpectFixed(before, after, setup: null, setupAfter: null, action: 0, async (test, project, _) =>
+    internal static Task VerifyFixAllWithoutKey(string before, string after, Action<TestProject>? setup = null) =>
+        ExpectFixed(before, after, setup, setupAfter: setup, action: 0, async (test, project, _) =>
         {
             var first = (await Fixable(test, project))[0];
             Assert.Empty(await Actions(first.Document, first.Diagnostic));

@@ -4,6 +4,10 @@ public interface IA2AClient
 {
 }
 
+public interface IA2ARequestHandler
+{
+}
+
 public class A2AClientOptions
 {
     public IList<string> PreferredBindings { get => throw null!; set { } }

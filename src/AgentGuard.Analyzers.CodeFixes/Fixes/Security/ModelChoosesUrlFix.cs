@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AgentGuard.Analyzers.CodeFixes.Fixes.Security;
 
-/// <summary>Refuses every host but one that the reader fills in.</summary>
+/// <summary>Refuses every host but those that the class knows already, or else one that the reader fills in.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ModelChoosesUrlFix() : AgentFix(ModelChoosesUrl.Id)
 {
@@ -12,7 +12,8 @@ public sealed class ModelChoosesUrlFix() : AgentFix(ModelChoosesUrl.Id)
     {
         var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
         diagnostic.Properties.TryGetValue(TaintRule.SourceProperty, out var source);
-        if (node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault(name => name.Identifier.ValueText == source) is not { } name
+        if (source is null
+            || node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault(name => name.Identifier.ValueText == source) is not { } name
             || model.GetTypeInfo(name, cancellation).Type is not { } type
             || node.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax or GlobalStatementSyntax } statement
             || node.Ancestors().TakeWhile(ancestor => ancestor != statement).Any(ancestor => ancestor is AnonymousFunctionExpressionSyntax))
@@ -20,13 +21,15 @@ public sealed class ModelChoosesUrlFix() : AgentFix(ModelChoosesUrl.Id)
             return null;
         }
 
-        var host = type.SpecialType == SpecialType.System_String ? $"new {(IsShort("Uri", statement, model) ? "Uri" : "global::System.Uri")}({source}).Host" : type.Name == "Uri" ? source + ".Host" : null;
-        if (host is null || node.ToString() != source && !node.ToString().EndsWith($"({source})", StringComparison.Ordinal))
+        var isText = type.SpecialType == SpecialType.System_String;
+        if ((!isText && type.Name != "Uri") || (node.ToString() != source && !node.ToString().EndsWith($"({source})", StringComparison.Ordinal)))
         {
             return null;
         }
 
-        var check = ThrowIf.Statement($"{host} is not \"api.example.com\"", "The host is not one of those allowed", statement, model);
+        var uri = IsShort("Uri", statement, model) ? "Uri" : "global::System.Uri";
+        var hosts = AllowedHosts.Near(node, model, cancellation);
+        var check = ThrowIf.Statement(hosts.Refuses(source, isText, uri), "The host is not one of those allowed", statement, model);
         var text = check.NormalizeWhitespace(eol: ThrowIf.EndOfLineAt(statement).ToString()).ToString();
         var indent = Indent.Of(statement);
         var line = ThrowIf.EndOfLineAt(statement).ToString();
@@ -34,7 +37,7 @@ public sealed class ModelChoosesUrlFix() : AgentFix(ModelChoosesUrl.Id)
         var change = new TextChange(new TextSpan(statement.SpanStart, 0), indented);
         var changed = document.WithText((await document.GetTextAsync(cancellation).ConfigureAwait(false)).WithChanges(change));
         return await document.CompilesAs(changed, cancellation).ConfigureAwait(false)
-            ? new Fix("Refuse hosts that are not allowed", _ => Task.FromResult(changed))
+            ? new Fix(hosts.Title, _ => Task.FromResult(changed))
             : null;
     }
 

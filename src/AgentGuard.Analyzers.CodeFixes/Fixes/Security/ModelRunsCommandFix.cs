@@ -62,7 +62,7 @@ public sealed class ModelRunsCommandFix() : AgentFix(ModelRunsCommand.Id)
         var words = new List<string>();
         var word = new List<(string Text, ExpressionSyntax? Value, InterpolationSyntax? Hole)>();
         var isQuoted = false;
-        foreach (var (constant, value, hole) in Pieces(text))
+        foreach (var (constant, value, hole) in TextPiece.Of(text))
         {
             if (constant is null)
             {
@@ -131,15 +131,4 @@ public sealed class ModelRunsCommandFix() : AgentFix(ModelRunsCommand.Id)
         return "$\"" + string.Concat(word.Select(part => part.Hole?.ToString()
             ?? (part.Value is { } value ? $"{{{(value is ConditionalExpressionSyntax ? $"({value.WithoutTrivia()})" : value.WithoutTrivia().ToString())}}}" : part.Text.Replace("{", "{{").Replace("}", "}}")))) + "\"";
     }
-
-    private static IEnumerable<(string? Constant, ExpressionSyntax? Value, InterpolationSyntax? Hole)> Pieces(ExpressionSyntax text) => text switch
-    {
-        InterpolatedStringExpressionSyntax interpolated => interpolated.Contents.Select(content => content is InterpolationSyntax hole
-            ? (default(string), hole.Expression, hole)
-            : (((InterpolatedStringTextSyntax)content).TextToken.ValueText.Replace("{{", "{").Replace("}}", "}"), null, default(InterpolationSyntax))),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => Pieces(sum.Left).Concat(Pieces(sum.Right)),
-        LiteralExpressionSyntax literal => [(literal.Token.ValueText, null, null)],
-        ParenthesizedExpressionSyntax parenthesized => Pieces(parenthesized.Expression),
-        _ => [(null, text, null)],
-    };
 }

@@ -3,32 +3,45 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace AgentGuard.Analyzers.CodeFixes.Fixes.Security;
 
-/// <summary>Calls the method that makes parameters of the holes of an interpolated string.</summary>
+/// <summary>Makes parameters of the values in a query: by the interpolated form of Entity Framework, or by hand for a command.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ModelWritesSqlFix() : AgentFix(ModelWritesSql.Id)
 {
     private protected override async Task<Fix?> Prepare(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        if ((node as ArgumentSyntax)?.Expression is not { } expression)
-        {
-            expression = node as ExpressionSyntax;
-        }
-
-        if (expression is not InterpolatedStringExpressionSyntax text
-            || text.FirstAncestorOrSelf<ArgumentSyntax>() is not { Parent: ArgumentListSyntax { Arguments: var arguments, Parent: InvocationExpressionSyntax call } } argument
-            || argument.Expression != text
-            || (arguments.Count > 1 && arguments.IndexOf(argument) is var at && arguments.Skip(at + 1).Any(other => other.NameColon is null && !IsToken(other)))
-            || NameOf(call) is not { } name
-            || name.Identifier.ValueText.Replace("Raw", "") is var plain && plain == name.Identifier.ValueText)
+        var query = node is ArgumentSyntax given ? given.Expression : node as ExpressionSyntax;
+        if (query is null || SqlTemplate.Read(query) is not { } template)
         {
             return null;
         }
 
-        var renamed = name.WithIdentifier(Identifier(plain).WithTriviaFrom(name.Identifier));
-        var changed = call.ReplaceNodes(new SyntaxNode[] { name, text }, (old, _) => old == name ? renamed : WithoutQuotes(text));
-        return await document.CompilesWith(call, changed, cancellation).ConfigureAwait(false)
-            ? Fix.Replace($"Pass the values as parameters with '{plain}'", document, call, () => changed)
+        if (query.FirstAncestorOrSelf<ArgumentSyntax>() is { } argument && argument.Expression == query && RawCall(argument) is var (call, name, plain))
+        {
+            var renamed = name.WithIdentifier(Identifier(plain).WithTriviaFrom(name.Identifier));
+            var changed = call.ReplaceNodes(new SyntaxNode[] { name, query }, (old, _) => old == name ? renamed : template.Interpolated().WithTriviaFrom(query));
+            return await document.CompilesWith(call, changed, cancellation).ConfigureAwait(false)
+                ? Fix.Replace($"Pass the values as parameters with '{plain}'", document, call, () => changed)
+                : null;
+        }
+
+        var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+        return SqlParameters.Of(query, template, model, cancellation) is var (before, after) && await document.CompilesWith(before, after, cancellation).ConfigureAwait(false)
+            ? Fix.Replace("Pass the values as parameters", document, before, () => after)
             : null;
+    }
+
+    /// <summary>The call that takes a query as it is, and the name of the one that makes parameters of its holes.</summary>
+    private static (InvocationExpressionSyntax Call, SimpleNameSyntax Name, string Plain)? RawCall(ArgumentSyntax argument)
+    {
+        if (argument.Parent is not ArgumentListSyntax { Arguments: var arguments, Parent: InvocationExpressionSyntax call }
+            || arguments.Skip(arguments.IndexOf(argument) + 1).Any(other => other.NameColon is null && !IsToken(other))
+            || NameOf(call) is not { } name)
+        {
+            return null;
+        }
+
+        var plain = name.Identifier.ValueText.Replace("Raw", "");
+        return plain == name.Identifier.ValueText ? null : (call, name, plain);
     }
 
     private static bool IsToken(ArgumentSyntax argument) => argument.ToString().IndexOf("token", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -39,16 +52,4 @@ public sealed class ModelWritesSqlFix() : AgentFix(ModelWritesSql.Id)
         MemberBindingExpressionSyntax binding => binding.Name,
         _ => null,
     };
-
-    /// <summary>A parameter needs no quotes around it.</summary>
-    private static ExpressionSyntax WithoutQuotes(InterpolatedStringExpressionSyntax text)
-    {
-        var plain = text.ToString();
-        foreach (var hole in text.Contents.OfType<InterpolationSyntax>())
-        {
-            plain = plain.Replace($"'{hole}'", hole.ToString());
-        }
-
-        return ParseExpression(plain).WithTriviaFrom(text);
-    }
 }

@@ -66,7 +66,8 @@ internal static class WrappedSource
         }
     }
 
-    private static InvocationExpressionSyntax Wrapped(ExpressionSyntax part, string method) =>
+    /// <summary>The expression as the argument of a method that is named in full.</summary>
+    public static InvocationExpressionSyntax Wrapped(ExpressionSyntax part, string method) =>
         InvocationExpression(
             ((MemberAccessExpressionSyntax)ParseExpression("global::" + method)).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation),
             ArgumentList(SingletonSeparatedList(Argument(part.WithoutTrivia()))))

@@ -52,6 +52,13 @@ internal static partial class TaintCatalog
         .. Cleaner(Everything & ~(Prompts | TaintSink.Html), "System.Text.Json.JsonSerializer", "Serialize SerializeToUtf8Bytes"),
     ];
 
+    private static IEnumerable<TaintEntry> Openers =>
+    [
+        .. Opener(TaintSink.Html, "System.Net.WebUtility System.Web.HttpUtility", "HtmlDecode"),
+        .. Opener(TaintSink.Html | TaintSink.Url | TaintSink.Path, "System.Net.WebUtility System.Web.HttpUtility", "UrlDecode"),
+        .. Opener(TaintSink.Html | TaintSink.Url | TaintSink.Path, "System.Uri", "UnescapeDataString"),
+    ];
+
     private static IEnumerable<TaintEntry> Checks =>
     [
         .. Check(Everything, "System.Text.RegularExpressions.Regex", "IsMatch"),

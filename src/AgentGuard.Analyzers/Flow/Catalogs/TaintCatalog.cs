@@ -16,7 +16,7 @@ internal static partial class TaintCatalog
     private static readonly ILookup<string, TaintEntry> ByName = All().ToLookup(entry => entry.Name, StringComparer.Ordinal);
 
     /// <summary>All entries; documentation and tests enumerate them.</summary>
-    public static IEnumerable<TaintEntry> All() => Sources.Concat(Commands).Concat(Queries).Concat(Files).Concat(Addresses).Concat(Code).Concat(Markup).Concat(Cleaners).Concat(Checks);
+    public static IEnumerable<TaintEntry> All() => Sources.Concat(Commands).Concat(Queries).Concat(Files).Concat(Addresses).Concat(Code).Concat(Markup).Concat(Cleaners).Concat(Openers).Concat(Checks);
 
     /// <summary>What is known about a member, through overrides, implementations and extension forms.</summary>
     public static IEnumerable<TaintEntry> Find(ISymbol member, TaintEntryKind kind)
@@ -68,6 +68,9 @@ internal static partial class TaintCatalog
 
     private static IEnumerable<TaintEntry> Cleaner(TaintSink sinks, string types, string names) =>
         On(TaintEntryKind.Cleaner, types, names).Select(entry => entry with { Sinks = sinks });
+
+    private static IEnumerable<TaintEntry> Opener(TaintSink sinks, string types, string names) =>
+        On(TaintEntryKind.Opener, types, names).Select(entry => entry with { Sinks = sinks });
 
     private static IEnumerable<TaintEntry> Check(TaintSink sinks, string types, string names, bool passedWhen = true) =>
         On(TaintEntryKind.Check, types, names).Select(entry => entry with { Sinks = sinks, PassedWhen = passedWhen });

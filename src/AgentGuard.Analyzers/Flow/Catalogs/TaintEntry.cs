@@ -8,7 +8,7 @@ namespace AgentGuard.Analyzers.Flow.Catalogs;
 /// <param name="Name">The member's name without <c>Async</c>; <c>.ctor</c> for constructors.</param>
 internal sealed record TaintEntry(TaintEntryKind Kind, string Type, string Name)
 {
-    /// <summary>Of a sink: its kind. Of a cleaner or check: what the value is safe for afterwards.</summary>
+    /// <summary>Of a sink: its kind. Of a cleaner or check: what the value is safe for afterwards. Of an opener: what it is safe for no longer.</summary>
     public TaintSink Sinks { get; init; }
 
     /// <summary>Of a source: who wrote the data.</summary>
@@ -34,4 +34,7 @@ internal enum TaintEntryKind
 
     /// <summary>Says whether its argument is safe.</summary>
     Check,
+
+    /// <summary>Gives back its argument as it was before it was made safe.</summary>
+    Opener,
 }

@@ -91,52 +91,38 @@ internal sealed class TaintNames
     /// <summary>Members that mention a source, then members that mention a sink, by name.</summary>
     private static HashSet<string>[] MembersOf(SyntaxTree tree)
     {
-        var sources = new HashSet<string>(StringComparer.Ordinal);
-        var sinks = new HashSet<string>(StringComparer.Ordinal);
-        var seen = new HashSet<SyntaxNode>();
-        foreach (var token in tree.GetRoot().DescendantTokens())
+        var file = FileNames.Of(tree);
+        var bringing = Around(file.Tokens(name => SourceNames.Value.Contains(name.WithoutAsync())));
+        var taking = Around(file.Tokens(name => SinkNames.Value.Contains(name.WithoutAsync())));
+
+        // What a member leaves in fields and properties, others may read.
+        var left = bringing.SelectMany(member => member.DescendantNodes().OfType<AssignmentExpressionSyntax>()).Select(assignment => assignment.Left.GetLastToken().ValueText);
+        return [new(bringing.Select(NameOf).Concat(left), StringComparer.Ordinal), new(taking.Select(NameOf), StringComparer.Ordinal)];
+
+        static List<SyntaxNode> Around(IEnumerable<SyntaxToken> tokens)
         {
-            if (!token.IsKind(SyntaxKind.IdentifierToken))
+            var members = new List<SyntaxNode>();
+            var seen = new HashSet<SyntaxNode>();
+            foreach (var token in tokens)
             {
-                continue;
-            }
-
-            var name = token.ValueText.WithoutAsync();
-            if (SourceNames.Value.Contains(name))
-            {
-                Add(token, sources);
-            }
-
-            if (SinkNames.Value.Contains(name))
-            {
-                Add(token, sinks);
-            }
-        }
-
-        return [sources, sinks];
-
-        void Add(SyntaxToken token, HashSet<string> names)
-        {
-            for (var node = token.Parent; node is not null and not BaseTypeDeclarationSyntax; node = node.Parent)
-            {
-                if (node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax)
+                for (var node = token.Parent; node is not null and not BaseTypeDeclarationSyntax && seen.Add(node); node = node.Parent)
                 {
-                    names.Add(NameOf(node).WithoutAsync());
-                    if (ReferenceEquals(names, sources) && seen.Add(node))
+                    if (node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax)
                     {
-                        // What the member leaves in fields and properties, others may read.
-                        names.UnionWith(node.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(assignment => assignment.Left.GetLastToken().ValueText));
+                        members.Add(node);
                     }
                 }
             }
+
+            return members;
         }
 
-        static string NameOf(SyntaxNode node) => node switch
+        static string NameOf(SyntaxNode member) => (member switch
         {
             MethodDeclarationSyntax method => method.Identifier.ValueText,
             LocalFunctionStatementSyntax function => function.Identifier.ValueText,
             PropertyDeclarationSyntax property => property.Identifier.ValueText,
             _ => "",
-        };
+        }).WithoutAsync();
     }
 }

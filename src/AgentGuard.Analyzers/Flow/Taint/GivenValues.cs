@@ -13,14 +13,17 @@ internal readonly struct GivenValues(ImmutableArray<IArgumentOperation> argument
     public TaintValue First => values.Length > 0 ? values[0] : TaintValue.Clean;
 
     /// <summary>What the arguments hold together; a key or a comparer says nothing about what is found with it.</summary>
-    public TaintValue Together()
+    public TaintValue Together() => Together(static _ => TaintSink.None);
+
+    /// <param name="safe">What the argument of a parameter is safe for by its place.</param>
+    public TaintValue Together(Func<IParameterSymbol, TaintSink> safe)
     {
         var result = TaintValue.Clean;
         for (var i = 0; i < values.Length; i++)
         {
             if (values.Length == 1 || arguments[i].Parameter is not { Name: "key" or "comparer" or "format", Type.SpecialType: not SpecialType.System_String })
             {
-                result = result.Join(values[i]);
+                result = result.Join(arguments[i].Parameter is { } known && safe(known) is not TaintSink.None and var sinks ? values[i].Flat().SafeFor(sinks) : values[i]);
             }
         }
 

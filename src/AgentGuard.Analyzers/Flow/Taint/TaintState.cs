@@ -77,17 +77,7 @@ internal sealed class TaintState
             return this;
         }
 
-        var values = _values;
-        foreach (var pair in other._values)
-        {
-            var own = this[pair.Key];
-            var joined = own.Join(pair.Value);
-            if (!ReferenceEquals(joined, own) || (pair.Value.IsClean && !values.ContainsKey(pair.Key)))
-            {
-                values = values.SetItem(pair.Key, joined);
-            }
-        }
-
+        var values = ReferenceEquals(_values, other._values) ? _values : JoinValues(other);
         var passed = _checked;
         foreach (var pair in _checked)
         {
@@ -99,5 +89,21 @@ internal sealed class TaintState
         }
 
         return ReferenceEquals(values, _values) && ReferenceEquals(passed, _checked) ? this : new(values, passed);
+    }
+
+    private ImmutableDictionary<object, TaintValue> JoinValues(TaintState other)
+    {
+        var values = _values;
+        foreach (var pair in other._values)
+        {
+            var own = this[pair.Key];
+            var joined = own.Join(pair.Value);
+            if (!ReferenceEquals(joined, own) || (pair.Value.IsClean && !values.ContainsKey(pair.Key)))
+            {
+                values = values.SetItem(pair.Key, joined);
+            }
+        }
+
+        return values;
     }
 }

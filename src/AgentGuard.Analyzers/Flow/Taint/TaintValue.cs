@@ -41,20 +41,25 @@ internal sealed class TaintValue
     }
 
     /// <summary>The value made safe for more sinks, with all its members.</summary>
-    public TaintValue SafeFor(TaintSink sinks)
+    public TaintValue SafeFor(TaintSink sinks) => WithSafety(safe => safe | sinks);
+
+    /// <summary>The value no longer safe for these sinks, with all its members.</summary>
+    public TaintValue UnsafeFor(TaintSink sinks) => WithSafety(safe => safe & ~sinks);
+
+    private TaintValue WithSafety(Func<TaintSink, TaintSink> change)
     {
         var result = this;
         foreach (var pair in Sources)
         {
-            if ((pair.Value | sinks) != pair.Value)
+            if (change(pair.Value) is var safe && safe != pair.Value)
             {
-                result = new(result.Sources.SetItem(pair.Key, pair.Value | sinks), result.Members);
+                result = new(result.Sources.SetItem(pair.Key, safe), result.Members);
             }
         }
 
         foreach (var pair in Members)
         {
-            result = new(result.Sources, result.Members.SetItem(pair.Key, pair.Value.SafeFor(sinks)));
+            result = new(result.Sources, result.Members.SetItem(pair.Key, pair.Value.WithSafety(change)));
         }
 
         return result;

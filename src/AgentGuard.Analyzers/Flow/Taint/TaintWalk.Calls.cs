@@ -28,7 +28,8 @@ internal sealed partial class TaintWalk
         var functions = RunFunctions(method, call.Arguments, all);
         return OfDeclared(call, given, all)
             ?? OfSource(call, receiver, given)
-            ?? (TaintCatalog.Find(method, TaintEntryKind.Cleaner).FirstOrDefault() is { } cleaner ? all.Flat().SafeFor(cleaner.Sinks) : null)
+            ?? (TaintCatalog.Find(method, TaintEntryKind.Cleaner).FirstOrDefault() is { } cleaner ? all.Flat().SafeFor(CleanedFor(call, cleaner)) : null)
+            ?? (TaintCatalog.Find(method, TaintEntryKind.Opener).FirstOrDefault() is { } opener ? all.Flat().UnsafeFor(opener.Sinks) : null)
             ?? OfOwnCode(call, receiver, given)
             ?? OfLibrary(call, receiver, given, all, functions);
     }
@@ -43,7 +44,7 @@ internal sealed partial class TaintWalk
 
         var all = given.Together();
         TakeCall(constructor, null, TaintValue.Clean, given, creation);
-        RunFunctions(constructor, creation.Arguments, all);
+        var made = RunFunctions(constructor, creation.Arguments, all);
         if (!type.DeclaringSyntaxReferences.IsEmpty)
         {
             return OfOwnType(type, given);
@@ -59,7 +60,9 @@ internal sealed partial class TaintWalk
             return all.Flat().SafeFor(TaintSink.Url);
         }
 
-        return TaintCatalog.IsCarrier(constructor) || type.Name == "KeyValuePair" || IsContent(type) ? all.Flat() : TaintValue.Clean;
+        return IsAddressBuilder(type) ? given.Together(parameter => parameter.Name is "path" or "pathValue" or "extraValue" ? TaintSink.Url : TaintSink.None)
+            : TaintCatalog.IsCarrier(constructor) || type.Name == "KeyValuePair" || IsContent(type) ? all.Flat().Join(made)
+            : TaintValue.Clean;
     }
 
     /// <summary>Parts of messages, made from the text they hold.</summary>
@@ -171,16 +174,23 @@ internal sealed partial class TaintWalk
             return TaintValue.Clean;
         }
 
-        return isSummary || (receiver.IsClean && given.AreClean && !analysis.Gate.BringsData(method, options)) ? TaintValue.Clean : Apply(analysis.Summary(method, options, cancellation), call, receiver, given);
+        return isSummary || (receiver.IsClean && given.AreClean && !analysis.Gate.BringsData(method, options)) || !(analysis.Gate.MayHarm(method, options) || GivesText(method))
+            ? TaintValue.Clean
+            : Apply(analysis.Summary(method, options, cancellation), call, receiver, given);
     }
 
     private static bool ReturnsNothing(IMethodSymbol method) =>
         method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.IsEmpty: true };
 
+    private static bool GivesText(IMethodSymbol method) => !ReturnsNothing(method) && !IsHarmless(ResultOf(method));
+
+    private static ITypeSymbol ResultOf(IMethodSymbol method) =>
+        method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } ? results[0] : method.ReturnType;
+
     /// <summary>A check that gives the complaint back: an optional text, a result, an error.</summary>
     private static bool SaysWhatIsWrong(IMethodSymbol method)
     {
-        var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } ? results[0] : method.ReturnType;
+        var type = ResultOf(method);
         return type is { SpecialType: SpecialType.System_String, NullableAnnotation: NullableAnnotation.Annotated }
             || type.Name.EndsWith("Result", StringComparison.Ordinal)
             || type.Name.EndsWith("Error", StringComparison.Ordinal);
@@ -204,50 +214,4 @@ internal sealed partial class TaintWalk
             return argument.Member is { } member ? value.Member(member) : value;
         }
     }
-
-    /// <summary>Everything else: passes data on when it is known to, and puts it into the collection it is called on.</summary>
-    private TaintValue OfLibrary(IInvocationOperation call, TaintValue receiver, GivenValues given, TaintValue all, TaintValue functions)
-    {
-        var method = call.TargetMethod;
-        var isSdkText = method.Name is "ToString" && !receiver.IsClean;
-        if (!TaintCatalog.IsCarrier(method) && !isSdkText && !(method is { IsStatic: true } && IsContent(method.ContainingType)) && !IsWalk(method.Name))
-        {
-            return functions;
-        }
-
-        if (call.Instance is not null && IsPut(method.Name))
-        {
-            Add(call.Instance, given.Together().Flat().SafeFor(method.Name.StartsWith("Append", StringComparison.Ordinal) ? TaintSink.Url : TaintSink.None));
-        }
-
-        foreach (var argument in call.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref))
-        {
-            Assign(argument.Value, method.Name == "TryGetValue" ? receiver.Flat() : all.Flat());
-        }
-
-        if (IsFilterByCharacters(method, call.Arguments))
-        {
-            return TaintValue.Clean;
-        }
-
-        var result = method.Name switch
-        {
-            "Select" or "SelectMany" or "Aggregate" or "ConvertAll" or "Zip" when call.Arguments.Any(argument => FunctionIn(argument.Value) is not null) => functions,
-            "Contains" or "ContainsKey" or "StartsWith" or "EndsWith" or "Equals" or "GetHashCode" or "IndexOf" => TaintValue.Clean,
-            _ when method.ContainingType.Name is "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "ImmutableDictionary" or "CollectionExtensions" or "FrozenDictionary" => receiver,
-            _ => all.Join(functions),
-        };
-        return method.ReturnType.SpecialType == SpecialType.System_String ? result.Flat() : result;
-    }
-
-    private static bool IsWalk(string name) => name is "GetEnumerator" or "GetAsyncEnumerator" or "ConfigureAwait" or "WithCancellation" or "GetAwaiter" or "GetResult" or "AsTask";
-
-    private static bool IsPut(string name) =>
-        name is "Add" or "AddRange" or "Push" or "Enqueue" or "TryAdd" or "AddFirst" or "AddLast" or "UnionWith"
-        || name.StartsWith("Append", StringComparison.Ordinal) || name.StartsWith("Insert", StringComparison.Ordinal) || name.StartsWith("Write", StringComparison.Ordinal);
-
-    /// <summary>True for <c>Where(char.IsLetterOrDigit)</c> and for a filter that asks an allow-list.</summary>
-    private bool IsFilterByCharacters(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments) =>
-        method.Name is "Where" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "TakeWhile"
-        && arguments.Select(argument => FunctionIn(argument.Value)).OfType<IOperation>().Any(IsCheck);
 }

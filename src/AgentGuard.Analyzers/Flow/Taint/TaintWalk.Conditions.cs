@@ -105,12 +105,17 @@ internal sealed partial class TaintWalk
         : comparison.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual ? RefineAbsence(search, outcome)
         : _state;
 
-    private static bool IsSearch(IInvocationOperation call) => call is { TargetMethod.Name: "IndexOf" or "IndexOfAny" or "IndexOfAnyExcept", Instance: not null, Arguments.Length: > 0 };
+    private static bool IsSearch(IInvocationOperation call) =>
+        call.TargetMethod.Name is "IndexOf" or "IndexOfAny" or "IndexOfAnyExcept" && call.Arguments.Length > (call.Instance is null ? 1 : 0) && (call.Instance is not null || call.TargetMethod.IsExtensionMethod);
+
+    /// <summary>The list whose elements all are in another, when nothing is left of it without those: <c>items.Except(allowed).Any()</c>.</summary>
+    private TaintValue? RestOf(IOperation subject) =>
+        subject.Unwrap() is IInvocationOperation { TargetMethod.Name: "Except" or "ExceptBy", Arguments: { Length: > 1 } arguments } && Evaluate(arguments[1].Value).IsClean ? Evaluate(arguments[0].Value) : null;
 
     private TaintState RefineAbsence(IInvocationOperation search, bool isAbsent) =>
         !isAbsent ? _state
-        : search.TargetMethod.Name != "IndexOf" ? _state.Passed(Evaluate(search.Instance), Everything)
-        : _state.Passed(Evaluate(search.Instance), TaintText.SafeWithout(TextOf(search.Arguments[0].Value)));
+        : search.TargetMethod.Name != "IndexOf" ? _state.Passed(Evaluate(search.Instance ?? search.Arguments[0].Value), Everything)
+        : _state.Passed(Evaluate(search.Instance ?? search.Arguments[0].Value), TaintText.SafeWithout(TextOf(search.Arguments[search.Instance is null ? 1 : 0].Value)));
 
     private TaintState RefineCall(IInvocationOperation call, bool outcome, int depth)
     {
@@ -141,7 +146,7 @@ internal sealed partial class TaintWalk
 
         if (rest.Length == 0)
         {
-            return _state;
+            return !outcome && method.Name == "Any" && RestOf(subject) is { } all ? _state.Passed(all, Everything) : _state;
         }
 
         switch (method.Name)
@@ -160,7 +165,11 @@ internal sealed partial class TaintWalk
                 return outcome ? _state : _state.Passed(receiver, Everything);
             case "Contains" when !receiver.IsClean:
                 return outcome ? _state : _state.Passed(receiver, TaintText.SafeWithout(TextOf(rest[0].Value)));
-            case "Contains" or "ContainsKey" or "TryGetValue" or "Any" or "Exists" or "All" or "BinarySearch":
+            case "ContainsAnyExcept" or "ContainsAny" when !receiver.IsClean:
+                return outcome ? _state : _state.Passed(receiver, Everything);
+            case "IsSubsetOf" when !receiver.IsClean:
+                return outcome && Mentioned(rest).IsClean ? _state.Passed(receiver, Everything) : _state;
+            case "IsSupersetOf" or "SetEquals" or "Contains" or "ContainsKey" or "TryGetValue" or "Any" or "Exists" or "All" or "BinarySearch":
                 return outcome ? _state.Passed(Mentioned(rest), Everything) : _state;
             default:
                 return _state;

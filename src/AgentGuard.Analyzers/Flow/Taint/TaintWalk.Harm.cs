@@ -38,7 +38,9 @@ internal sealed partial class TaintWalk
         }
 
         var symbol = Sdk.MayHaveRole(method.Name, TaintRoles.Sinks) ? Sdk.Describe(method) : SdkSymbol.Unknown;
-        var isSystem = arguments.Any(argument => IsSystemRole(argument.Value.Syntax));
+
+        // An update is a piece of an answer: it goes out, not to a model.
+        var isSystem = !method.ContainingType.Name.EndsWith("Update", StringComparison.Ordinal) && arguments.Any(argument => IsSystemRole(argument.Value.Syntax));
         var isRole = TaintRoles.IsMessageRole(method);
         for (var i = 0; i < arguments.Length; i++)
         {

@@ -4,16 +4,18 @@ namespace AgentGuard.Analyzers.Flow.Taint;
 
 internal sealed partial class TaintWalk
 {
-    private TaintValue Store(IAssignmentOperation assignment, IOperation target, TaintValue value, IOperation written)
+    private TaintValue Store(IAssignmentOperation assignment, IOperation target, TaintValue value, IOperation given)
     {
-        if (target is IPropertyReferenceOperation { Property: var property })
+        // Where the value takes several steps, the graph remembers the target first.
+        var written = target is IFlowCaptureReferenceOperation { Id: var id } && _aliases.TryGetValue(id, out var alias) ? alias : target;
+        if (written is IPropertyReferenceOperation { Property: var property })
         {
-            TakeProperty(property, value, written, assignment);
+            TakeProperty(property, value, given, assignment);
         }
 
         if (target is ILocalReferenceOperation local)
         {
-            Keep(local.Local, written);
+            Keep(local.Local, given);
         }
 
         Assign(target, value);
@@ -71,6 +73,9 @@ internal sealed partial class TaintWalk
             case IPropertyReferenceOperation property when IsOwn(property.Instance):
                 _state = _state.With(property.Property, value);
                 break;
+            case IPropertyReferenceOperation { Instance: { } instance } property when IsAddressBuilder(property.Property.ContainingType):
+                Assign(instance, Evaluate(instance).Join(IsHost(property.Property.Name) || property.Property.Name == "Scheme" ? value : value.SafeFor(TaintSink.Url)));
+                break;
             case IPropertyReferenceOperation { Instance: { } instance } property:
                 Assign(instance, Evaluate(instance).WithMember(property.Property.Name, value));
                 break;
@@ -86,9 +91,9 @@ internal sealed partial class TaintWalk
     /// <summary>Puts a value into a collection or text builder, next to what is in it.</summary>
     private void Add(IOperation? holder, TaintValue value)
     {
-        while (holder is IInvocationOperation { Instance: { } inner })
+        while (HolderAround(holder) is { } outer)
         {
-            holder = inner;
+            holder = outer;
         }
 
         if (holder is not null && !value.IsClean)
@@ -96,6 +101,14 @@ internal sealed partial class TaintWalk
             Assign(holder, Evaluate(holder).Join(value));
         }
     }
+
+    /// <summary>The object whose call gave this one; of the writer of a channel the channel, out of which its reader takes what the writer puts in.</summary>
+    private static IOperation? HolderAround(IOperation? holder) => holder switch
+    {
+        IInvocationOperation call => call.Instance,
+        IPropertyReferenceOperation { Property: { Name: "Writer", Type.Name: "ChannelWriter" } } writer => writer.Instance,
+        _ => null,
+    };
 
     private TaintValue Deconstruct(IOperation target, TaintValue value)
     {

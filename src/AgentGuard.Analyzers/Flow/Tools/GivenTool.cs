@@ -1,4 +1,5 @@
 using AgentGuard.Analyzers.Flow.Effects;
+using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Flow.Tools;
 
@@ -18,6 +19,10 @@ internal sealed record GivenTool(string Name, IOperation Element)
 
     /// <summary>Something that asks for a yes was put around it on its way here.</summary>
     public bool IsWrapped { get; init; }
+
+    /// <summary>The name by which the model asks for it: what an attribute on the method says, or what the SDK makes of its name.</summary>
+    public string NameIn(SdkContext sdk, CancellationToken cancellation) =>
+        (Definition is null && Method?.ToolAttribute(sdk) is { } attribute ? ToolName.Of(Method, attribute, sdk, cancellation).Text : null) ?? Name;
 
     /// <summary>What the method does; nothing when it cannot be seen.</summary>
     public IOperation? Body(EffectAnalysis effects, CancellationToken cancellation) =>

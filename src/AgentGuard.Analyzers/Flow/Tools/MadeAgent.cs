@@ -1,4 +1,5 @@
 using AgentGuard.Analyzers.Sdks;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Flow.Tools;
 
@@ -25,6 +26,26 @@ internal static class MadeAgent
         return construction.Arguments
             .Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && !ReferenceEquals(argument.Value, construction.Receiver))
             .Select(argument => OfOptions(argument.Value, toolsets, sdk.Compilation, cancellation)).FirstOrDefault(tools => tools is not null);
+    }
+
+    /// <summary>The first call in the file of the tools that runs the agent they were given to and waits for its whole answer; null when there is none.</summary>
+    public static SdkCall? RunOf(Toolset toolset, SdkContext sdk, CancellationToken cancellation)
+    {
+        var names = NamesInCode.Of(sdk, member => member.Kind == SdkMemberKind.Method && (member.Roles & Role.AgentRun) != 0);
+        foreach (var (name, model) in new NamesInCode(sdk.Compilation).Places(names, cancellation).Where(place => place.Name.SyntaxTree == toolset.Anchor.Syntax.SyntaxTree))
+        {
+            if (name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
+                && model.GetOperation(call, cancellation) is { } operation
+                && SdkCall.From(operation, sdk, Role.AgentRun) is { Receiver: { } agent } run
+                && (run.Roles & Role.StreamingCall) == 0
+                && ToolsOf(agent, sdk, cancellation) is { } tools
+                && tools.Anchor.Syntax == toolset.Anchor.Syntax)
+            {
+                return run;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The call that makes the agent: through variables, builders and methods of the compilation that return what they make.</summary>

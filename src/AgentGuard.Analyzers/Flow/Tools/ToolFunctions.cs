@@ -31,32 +31,25 @@ internal sealed class ToolFunctions
     public static ToolFunctions For(Compilation compilation) => Known.GetValue(compilation, static c => new ToolFunctions(c));
 
     /// <summary>The calls that make a tool of a method or local function; none for most.</summary>
-    public IEnumerable<ToolDefinition> Of(IMethodSymbol method) => _byMethod.Value[method.OriginalDefinition];
+    public IEnumerable<ToolDefinition> Of(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction && !_sdk.Compilation.SyntaxTrees.Any(tree => FileNames.Of(tree).Passes(method.Name))
+            ? []
+            : _byMethod.Value[method.OriginalDefinition];
 
     private IEnumerable<ToolDefinition> Find()
     {
         foreach (var tree in _sdk.Compilation.SyntaxTrees)
         {
-            SemanticModel? model = null;
-            foreach (var node in tree.GetRoot().DescendantNodes())
+            var file = FileNames.Of(tree);
+            var makers = file.Calls(name => _sdk.MayHaveRole(name, Role.ToolDefinition)).Concat<ExpressionSyntax>(file.Constructions(_types.Contains));
+            foreach (var maker in makers)
             {
-                if (MayMakeTool(node))
+                if (_sdk.Compilation.GetSemanticModel(tree).GetOperation(maker) is { } operation
+                    && ToolDefinition.From(operation, _sdk, CancellationToken.None) is { Function: not null, Method: not null } tool)
                 {
-                    model ??= _sdk.Compilation.GetSemanticModel(tree);
-                    if (model.GetOperation(node) is { } operation
-                        && ToolDefinition.From(operation, _sdk, CancellationToken.None) is { Function: not null, Method: not null } tool)
-                    {
-                        yield return tool;
-                    }
+                    yield return tool;
                 }
             }
         }
     }
-
-    private bool MayMakeTool(SyntaxNode node) => node switch
-    {
-        InvocationExpressionSyntax { Expression: var called } => called.LastName() is { } name && _sdk.MayHaveRole(name, Role.ToolDefinition),
-        ObjectCreationExpressionSyntax { Type: var type } => type.LastName() is { } name && _types.Contains(name),
-        _ => false,
-    };
 }

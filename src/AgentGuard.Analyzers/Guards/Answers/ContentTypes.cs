@@ -20,16 +20,15 @@ internal sealed class ContentTypes
     private ContentTypes(SdkContext sdk)
     {
         _sdk = sdk;
-        foreach (var name in sdk.Sdks.SelectMany(known => known.Members())
-            .Where(member => member.Kind == SdkMemberKind.Property && (member.Roles & Role.ModelText) != 0).Select(member => member.Type).Distinct())
+        foreach (var type in sdk.Sdks.SelectMany(known => known.Members()
+            .Where(member => member.Kind == SdkMemberKind.Property && (member.Roles & Role.ModelText) != 0)
+            .Select(member => member.Type).Distinct()
+            .SelectMany(name => sdk.TypesNamed(name, known))))
         {
-            foreach (var type in sdk.TypesNamed(name))
+            _texts.Add(type);
+            for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
             {
-                _texts.Add(type);
-                for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-                {
-                    _bases.Add(current);
-                }
+                _bases.Add(current);
             }
         }
     }

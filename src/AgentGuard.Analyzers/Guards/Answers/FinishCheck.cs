@@ -63,9 +63,9 @@ internal sealed class FinishCheck
 
     /// <summary>The member where another type has it: the last piece of a stream, or one of several candidates in the answer.</summary>
     private static IPropertySymbol? MemberBeside(ITypeSymbol answer, SdkContext sdk) =>
-        sdk.Sdks.SelectMany(known => known.Members())
+        sdk.Sdks.SelectMany(known => known.Members()
             .Where(entry => entry.Kind == SdkMemberKind.Property && (entry.Roles & Role.FinishReason) != 0)
-            .SelectMany(entry => sdk.TypesNamed(entry.Type).SelectMany(type => type.GetMembers(entry.Name)).OfType<IPropertySymbol>())
+            .SelectMany(entry => sdk.TypesNamed(entry.Type, known).SelectMany(type => type.GetMembers(entry.Name)).OfType<IPropertySymbol>()))
             .FirstOrDefault(member => Derives(member.ContainingType, answer)
                 || answer.GetMembers().OfType<IPropertySymbol>().Any(part =>
                     part.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } parts } && SymbolEqualityComparer.Default.Equals(parts[0], member.ContainingType)));

@@ -17,11 +17,11 @@ internal sealed class SchemaCarriers
 
     private SchemaCarriers(SdkContext sdk)
     {
-        foreach (var entry in sdk.Sdks.SelectMany(known => known.Members()))
+        foreach (var (known, entry) in sdk.Sdks.SelectMany(known => known.Members(), (known, entry) => (known, entry)))
         {
             if (entry.Kind == SdkMemberKind.Property && (entry.Roles & Role.ResponseFormat) != 0 && _options.Add(entry.Type))
             {
-                foreach (var type in sdk.TypesNamed(entry.Type))
+                foreach (var type in sdk.TypesNamed(entry.Type, known))
                 {
                     for (var current = type.BaseType; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
                     {

@@ -34,7 +34,7 @@ internal static class StructuredReader
 
     /// <summary>True when it can be called on a client of this type.</summary>
     public static bool Takes(ITypeSymbol? client, SdkContext sdk) =>
-        client is not null && sdk.TypesNamed(Known.Member.Type)
+        client is not null && sdk.TypesNamed(Known.Member.Type, Known.Sdk)
             .SelectMany(type => type.GetMembers(Known.Member.Name)).OfType<IMethodSymbol>()
             .Any(method => method.Parameters.Length > 0 && sdk.Compilation.ClassifyCommonConversion(client, method.Parameters[0].Type) is { Exists: true, IsImplicit: true });
 }

@@ -25,6 +25,16 @@ internal static class ApprovalAnswer
         return known.Value;
     }
 
+    /// <summary>The type of the requests that responses hold, which can make the answer to themselves; null when no referenced SDK has one.</summary>
+    public static INamedTypeSymbol? RequestIn(SdkContext sdk)
+    {
+        var members = sdk.Sdks.SelectMany(description => description.Members()).Where(member => (member.Roles & Role.ApprovalRequest) != 0).ToList();
+        return members
+            .Where(member => member.Kind == SdkMemberKind.Method && member.Parameters.Any(parameter => (parameter.Meaning.Wiring & Wiring.ApprovalAnswer) != 0))
+            .Where(member => members.Exists(other => other.Kind == SdkMemberKind.Type && other.Type == member.Type))
+            .SelectMany(member => sdk.TypesNamed(member.Type)).FirstOrDefault();
+    }
+
     private static GuardState Find(SdkContext sdk, NamesInCode code, CancellationToken cancellation)
     {
         if (code.HasAny(NamesInCode.Of(sdk, Answers), cancellation))

@@ -147,8 +147,6 @@ internal static class ApprovalWrapper
                 .Where(member => member.Kind == SdkMemberKind.Constructor && (member.Roles & Role.Approval) != 0)
                 .Select(member => member.Type.Split('.').Last()),
             StringComparer.Ordinal);
-        return sdk.Compilation.SyntaxTrees
-            .SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<ObjectCreationExpressionSyntax>())
-            .Where(creation => creation.Type is SimpleNameSyntax or QualifiedNameSyntax && names.Contains(creation.Type.ToString().Split('.').Last()));
+        return sdk.Compilation.SyntaxTrees.SelectMany(tree => FileNames.Of(tree).Constructions(names.Contains));
     }
 }

@@ -1,4 +1,4 @@
-using AgentGuard.Analyzers.Sdks;
+using AgentGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Guards;
@@ -16,16 +16,11 @@ internal static class NamedMembers
         foreach (var tree in compilation.SyntaxTrees)
         {
             SemanticModel? model = null;
-            foreach (var name in tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>())
+            foreach (var name in FileNames.Of(tree).Names(names.Contains))
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (!names.Contains(name.Identifier.ValueText) || mayFit?.Invoke(name) == false)
-                {
-                    continue;
-                }
-
-                model ??= compilation.GetSemanticModel(tree);
-                if (model.GetSymbolInfo(name, cancellation).Symbol is { } symbol)
+                if (mayFit?.Invoke(name) != false
+                    && (model ??= compilation.GetSemanticModel(tree)).GetSymbolInfo(name, cancellation).Symbol is { } symbol)
                 {
                     yield return (name, symbol, model);
                 }

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using AgentGuard.Analyzers.Flow;
 using AgentGuard.Analyzers.Sdks;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Guards;
 
@@ -12,10 +11,10 @@ internal static class EndpointAuthorization
 
     private static readonly ConditionalWeakTable<Compilation, StrongBox<GuardState>> Applications = new();
 
-    /// <summary>What decides about all endpoints of an application: policies, middleware of its own, and addresses that only this machine has.</summary>
+    /// <summary>What decides about all endpoints of an application: policies, and middleware of its own.</summary>
     private static readonly HashSet<string> ApplicationWide = new(StringComparer.Ordinal)
     {
-        "FallbackPolicy", "SetFallbackPolicy", "Use", "UseMiddleware", "UseWhen", "ListenLocalhost", "UseUrls", "Urls", "Run", "RunAsync", "Loopback", "ListenUnixSocket",
+        "FallbackPolicy", "SetFallbackPolicy", "Use", "UseMiddleware", "UseWhen",
     };
 
     public static GuardState Of(IInvocationOperation mapping, SdkContext sdk, CancellationToken cancellation)
@@ -89,7 +88,7 @@ internal static class EndpointAuthorization
     {
         if (!Applications.TryGetValue(compilation, out var known))
         {
-            var state = NamedMembers.In(compilation, ApplicationWide, cancellation, MayDecide).Any(use => Decides(use.Symbol))
+            var state = NamedMembers.In(compilation, ApplicationWide, cancellation).Any(use => IsOfAspNetCore(use.Symbol)) || LocalServer.IsIn(compilation, cancellation)
                 ? GuardState.Unknown
                 : GuardState.Unguarded;
             known = Applications.GetValue(compilation, _ => new StrongBox<GuardState>(state));
@@ -97,16 +96,6 @@ internal static class EndpointAuthorization
 
         return known.Value;
     }
-
-    /// <summary>An address decides when it is one that only this machine has.</summary>
-    private static bool MayDecide(SimpleNameSyntax name) =>
-        name.Identifier.ValueText is not ("Urls" or "UseUrls" or "Run" or "RunAsync") || MentionsThisMachine(name);
-
-    private static bool Decides(ISymbol symbol) => symbol.Name == "Loopback" ? symbol.ContainingType.Is("System.Net.IPAddress") : IsOfAspNetCore(symbol);
-
-    private static bool MentionsThisMachine(SimpleNameSyntax name) =>
-        name.Ancestors().FirstOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax)?
-            .DescendantTokens().Any(token => token.Value is string text && LocalEndpoint.IsLocal(text) && !text.Contains("0.0.0.0")) == true;
 
     private static bool IsOfAspNetCore(ISymbol symbol) =>
         symbol.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true;

@@ -13,6 +13,11 @@ internal static class UserPartition
 
     public static GuardState Of(SdkCall use, SdkContext sdk, CancellationToken cancellation)
     {
+        if (use.ArgumentWith(Wiring.Partition) is { } part)
+        {
+            return LocalValue.Constant(part.Value, sdk.Compilation, cancellation).HasValue ? GuardState.Unguarded : GuardState.Guarded;
+        }
+
         if (SetsPartition(use.Operation, sdk) || IsSetLater(use.Operation, sdk))
         {
             return GuardState.Guarded;

@@ -49,10 +49,12 @@ internal static class ClientSettings
                 !ReferenceEquals(other, setting) && IsSame(owner, OwnerOf(other.Target)))
             : [];
 
-    private static bool IsSame(object owner, object? other) =>
-        owner is ISymbol symbol ? symbol.Equals(other as ISymbol, SymbolEqualityComparer.Default) : ReferenceEquals(owner, other);
+    /// <summary>True when both are one variable, or one expression.</summary>
+    public static bool IsSame(object owner, object? other) =>
+        owner is ISymbol symbol ? symbol.Equals(other as ISymbol, SymbolEqualityComparer.Default) : ReferenceEquals((owner as IOperation)?.Syntax, (other as IOperation)?.Syntax);
 
-    private static object? OwnerOfValue(IOperation value)
+    /// <summary>The variable that a value, or the object it is a part of, is called by, or else the expression that makes it; null for others.</summary>
+    public static object? OwnerOfValue(IOperation value)
     {
         var current = value;
         for (var depth = 0; depth < DeepestNesting; depth++)
@@ -69,7 +71,7 @@ internal static class ClientSettings
                     current = inner;
                     break;
                 case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } implicitReceiver:
-                    return Initialized(implicitReceiver);
+                    return implicitReceiver.Ancestors().FirstOrDefault(node => node is IObjectCreationOperation or IWithOperation) is { } creation ? OwnerOfNew(creation) : null;
                 default:
                     return null;
             }
@@ -78,11 +80,10 @@ internal static class ClientSettings
         return null;
     }
 
-    /// <summary>What an initialiser initialises: the variable the new object is stored in, or the creation when it has no name.</summary>
-    private static object? Initialized(IOperation implicitReceiver)
+    /// <summary>What a new object is: the variable it is stored in, or the creation when it has no name.</summary>
+    public static object OwnerOfNew(IOperation creation)
     {
-        var creation = implicitReceiver.Ancestors().FirstOrDefault(node => node is IObjectCreationOperation or IWithOperation);
-        var outer = creation?.Parent;
+        var outer = creation.Parent;
         while (outer is IConversionOperation or IVariableInitializerOperation)
         {
             outer = outer.Parent;
@@ -93,6 +94,7 @@ internal static class ClientSettings
             IVariableDeclaratorOperation declarator => declarator.Symbol,
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => local.Local,
             ISimpleAssignmentOperation { Target: IFieldReferenceOperation field } => field.Field,
+            IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0],
             _ => creation,
         };
     }

@@ -43,10 +43,9 @@ internal sealed class FactoryModelClients
         {
             context.Cancellation.ThrowIfCancellationRequested();
             SemanticModel? model = null;
-            foreach (var invocation in tree.GetRoot(context.Cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
+            foreach (var invocation in FileNames.Of(tree).Calls(name => context.Sdk.MayHaveRole(name, Role.HttpTransport | Role.ClientConstruction)))
             {
-                if (invocation.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }
-                    && context.Sdk.MayHaveRole(name, Role.HttpTransport | Role.ClientConstruction)
+                if (invocation.Expression is MemberAccessExpressionSyntax
                     && (model ??= context.Compilation.GetSemanticModel(tree)).GetOperation(invocation, context.Cancellation) is IInvocationOperation call)
                 {
                     clients.Add(call, context);

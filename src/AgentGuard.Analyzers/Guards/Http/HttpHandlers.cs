@@ -82,19 +82,17 @@ internal sealed class HttpHandlers
         {
             context.Cancellation.ThrowIfCancellationRequested();
             SemanticModel? model = null;
-            foreach (var invocation in tree.GetRoot(context.Cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
+            foreach (var call in FileNames.Of(tree).Calls(MayMatter).Where(call => call.Expression is MemberAccessExpressionSyntax))
             {
-                var name = invocation.Expression is MemberAccessExpressionSyntax access ? access.Name.Identifier.ValueText : "";
-                if (name.StartsWith("AddServiceDefaults", StringComparison.Ordinal) || IsRegistration(name)
-                    || context.Sdk.MayHaveRole(name, HandlerRoles | Role.HttpClientRegistration) || (!context.GuardMethods.IsEmpty && name.Length > 0))
-                {
-                    model ??= context.Compilation.GetSemanticModel(tree);
-                    handlers.Add(model.GetOperation(invocation, context.Cancellation) as IInvocationOperation, context);
-                }
+                model ??= context.Compilation.GetSemanticModel(tree);
+                handlers.Add(model.GetOperation(call, context.Cancellation) as IInvocationOperation, context);
             }
         }
 
         return handlers;
+
+        bool MayMatter(string name) => name.StartsWith("AddServiceDefaults", StringComparison.Ordinal) || IsRegistration(name)
+            || context.Sdk.MayHaveRole(name, HandlerRoles | Role.HttpClientRegistration) || !context.GuardMethods.IsEmpty;
     }
 
     private static bool IsRegistration(string name) =>

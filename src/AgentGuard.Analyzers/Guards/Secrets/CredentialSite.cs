@@ -51,5 +51,6 @@ internal static class CredentialSite
             ? arguments[1].Value
             : null;
 
-    private static bool IsHeader(IOperation name) => name.ConstantValue is { HasValue: true, Value: string text } && Headers.Contains(text);
+    /// <summary>True for the name of a header that carries a key.</summary>
+    public static bool IsHeader(IOperation name) => name.ConstantValue is { HasValue: true, Value: string text } && Headers.Contains(text);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AgentGuard.Analyzers.Flow;
 using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -94,15 +95,13 @@ internal sealed class StdioServer
 
     private void Read(SyntaxTree tree, SdkContext sdk, CancellationToken cancellation)
     {
-        SemanticModel? model = null;
-        foreach (var name in tree.GetRoot(cancellation).DescendantNodes(node => node is not UsingDirectiveSyntax).OfType<SimpleNameSyntax>())
+        var file = FileNames.Of(tree);
+        _names.UnionWith(file.All);
+        foreach (var name in file.Names(text => sdk.MayHaveRole(text, Wiring.StdioServer) || text.StartsWith("StdioServer", StringComparison.Ordinal)))
         {
             cancellation.ThrowIfCancellationRequested();
-            var text = name.Identifier.ValueText;
-            _names.Add(text);
-            if ((sdk.MayHaveRole(text, Wiring.StdioServer) || text.StartsWith("StdioServer", StringComparison.Ordinal))
-                && name.FirstAncestorOrSelf<ExpressionSyntax>(node => node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax) is { } call
-                && (model ??= sdk.Compilation.GetSemanticModel(tree)).GetOperation(call, cancellation) is { } operation
+            if (name.FirstAncestorOrSelf<ExpressionSyntax>(node => node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax) is { } call
+                && sdk.Compilation.GetSemanticModel(tree).GetOperation(call, cancellation) is { } operation
                 && SdkCall.From(operation, sdk, Wiring.StdioServer) is not null)
             {
                 _starts.Add(operation);

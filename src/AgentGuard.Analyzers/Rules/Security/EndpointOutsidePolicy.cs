@@ -15,7 +15,7 @@ public sealed class EndpointOutsidePolicy() : AgentRule(Rule, new Meaning(Role.E
         Category.Security,
         new Levels(Level.OptIn, Level.Warning, Level.Warning),
         title: "Send data only where it may go",
-        message: "'{0}' sends prompts and answers to '{1}', which agentguard.allowed_endpoints does not name; use a place that is allowed, or have this one allowed");
+        message: "{0} sends prompts and answers to {1}, which agentguard.allowed_endpoints does not name; use a place that is allowed, or have this one allowed");
 
     private protected override void Register(CompilationStartAnalysisContext start, RuleContext context)
     {
@@ -40,17 +40,27 @@ public sealed class EndpointOutsidePolicy() : AgentRule(Rule, new Meaning(Role.E
             {
                 if (!address.IsLoopback && !allowed.Matches(address.Host) && sites.Is(site.Value, spelled))
                 {
-                    context.Report(spelled.Syntax.GetLocation(), site.Name, address.Host);
+                    context.Report(spelled.Syntax.GetLocation(), $"'{site.Name}'", $"'{address.Host}'");
                 }
             }
+        }
+
+        if (DefaultHost.Of(context.Operation, guards) is { DefaultHost: { } host } client && !allowed.Matches(host))
+        {
+            context.Report(
+                context.Operation.NameLocation(),
+                $"'{NameOf(context.Operation)}' has no address and so",
+                client.HostVariable is { } variable ? $"'{host}' where '{variable}' names no other host" : $"'{host}'");
         }
 
         foreach (var (spelled, region, place) in RegionSite.Of(context.Operation, guards))
         {
             if (!allowed.Matches(region) && sites.Is(context.Operation, spelled))
             {
-                context.Report(spelled.Syntax.GetLocation(), place, region);
+                context.Report(spelled.Syntax.GetLocation(), $"'{place}'", $"'{region}'");
             }
         }
     }
+
+    private static string NameOf(IOperation made) => made is IInvocationOperation call ? call.TargetMethod.Name : made.Type?.Name ?? "";
 }

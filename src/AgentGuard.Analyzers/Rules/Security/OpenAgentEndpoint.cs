@@ -30,10 +30,11 @@ public sealed class OpenAgentEndpoint() : AgentRule(Rule, Wiring.AgentEndpoint |
 
     private static void Collect(CallContext context, ConcurrentBag<IOperation> open)
     {
-        if (SdkCall.From(context.Operation, context.Sdk, Wiring.AgentEndpoint) is not null
+        if (SdkCall.From(context.Operation, context.Sdk, Wiring.AgentEndpoint) is { } mapping
             && !context.Rule.Exempts(context.ContainingSymbol)
             && !DevelopmentBranch.Contains(context.Operation)
-            && EndpointAuthorization.Of((IInvocationOperation)context.Operation, context.Sdk, context.Cancellation) == GuardState.Unguarded)
+            && EndpointAuthorization.Of((IInvocationOperation)context.Operation, context.Sdk, context.Cancellation) == GuardState.Unguarded
+            && (!mapping.Symbol.Has(Wiring.RemoteAccess) || RemoteAccess.StateIn(context.Sdk, context.Cancellation) == GuardState.Unguarded))
         {
             open.Add(context.Operation);
         }

@@ -40,7 +40,16 @@ public sealed class SharedConversation() : CallRule(Rule, new Meaning(Role.AnyMo
         }
 
         var none = ImmutableDictionary<string, string?>.Empty;
-        if (store.Operation is IObjectCreationOperation)
+        if (store.ArgumentWith(Wiring.Partition) is not null)
+        {
+            if (context.Project.IsServer)
+            {
+                context.Suggest(
+                    store.NameLocation, none, store.Method.ContainingType.Name, "is the same for everybody, as its scope is a constant",
+                    "make the scope from the caller's identity");
+            }
+        }
+        else if (store.Operation is IObjectCreationOperation)
         {
             context.Report(store.NameLocation, store.Method.ContainingType.Name, "names no user and no session", "set one of them from the caller's identity");
         }

@@ -1,3 +1,5 @@
+using AgentGuard.Analyzers.Flow.Effects;
+using AgentGuard.Analyzers.Flow.Tools;
 using AgentGuard.Analyzers.Guards;
 using AgentGuard.Analyzers.Options;
 using AgentGuard.Analyzers.Sdks;
@@ -61,16 +63,37 @@ public sealed class ApprovalDefeated() : AgentRule(Rule, new Meaning(
 
     private static void AnalyzeRules(IOperation value, CallContext site)
     {
-        foreach (var function in value.DescendantsAndSelf().OfType<IDelegateCreationOperation>().Select(created => created.Target))
+        foreach (var part in value.DescendantsAndSelf())
         {
-            if (function is IAnonymousFunctionOperation or IMethodReferenceOperation && ApprovalDecision.IsAlwaysYes(function, site.Sdk.Compilation, site.Cancellation))
+            switch (part)
             {
-                Report(
-                    site, function.Syntax.HeadLocation(), "", "This rule says yes to every call", "tools that should wait for a person run at once",
-                    "decide by the tool and its arguments, or ask a person");
+                case IDelegateCreationOperation { Target: IAnonymousFunctionOperation or IMethodReferenceOperation } created:
+                    AnalyzeRule(created.Target, site);
+                    break;
+                case IPropertyReferenceOperation rule when ApprovalByName.Collision(rule, site.Operation, site.Sdk, site.Cancellation) is var (tool, change, reason):
+                    ReportCollision(site, rule.NameLocation(), tool, change, reason);
+                    break;
             }
         }
     }
+
+    private static void AnalyzeRule(IOperation function, CallContext site)
+    {
+        if (ApprovalDecision.IsAlwaysYes(function, site.Sdk.Compilation, site.Cancellation))
+        {
+            Report(
+                site, function.Syntax.HeadLocation(), "", "This rule says yes to every call", "tools that should wait for a person run at once",
+                "decide by the tool and its arguments, or ask a person");
+        }
+        else if (ApprovalByName.Collision(function, site.Operation, site.Sdk, site.Cancellation) is var (tool, change, reason))
+        {
+            ReportCollision(site, function.Syntax.HeadLocation(), tool, change, reason);
+        }
+    }
+
+    private static void ReportCollision(CallContext site, Location rule, GivenTool tool, EffectSite change, string reason) => Report(
+        site, rule, "", $"This rule looks only at the name, and '{tool.Name}', which {change.Effect.Verb()}, {reason}",
+        "it runs at once although it was made to wait", "approve tools by their whole names, each of which only one tool has");
 
     private static void AnalyzeCall(CallContext site)
     {

@@ -12,6 +12,9 @@ public sealed class AutoInvokeWithoutFilter() : AgentRule(Rule, Wiring.AutoInvoc
 {
     public const string Id = "AG3020";
 
+    /// <summary>Property of the diagnostic: the names of the functions that a filter should refuse, with commas between.</summary>
+    public const string FunctionsProperty = "functions";
+
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         Id,
         Category.Tools,
@@ -40,34 +43,54 @@ public sealed class AutoInvokeWithoutFilter() : AgentRule(Rule, Wiring.AutoInvoc
 
     private static void Analyze(CallContext context)
     {
-        var approvalMethods = context.Get(AgentOptions.ApprovalMethods);
-        if (ApprovalFilter.StateIn(context.Sdk, approvalMethods, context.Cancellation) != GuardState.Unguarded)
+        if (ApprovalFilter.StateIn(context.Sdk, context.Get(AgentOptions.ApprovalMethods), context.Cancellation) != GuardState.Unguarded)
         {
             return;
         }
 
+        foreach (var toolset in Plugins(context))
+        {
+            if (Changing(toolset, context).FirstOrDefault() is { Tool: { } tool, Change: { } change })
+            {
+                var name = context.Operation is IInvocationOperation call ? call.TargetMethod.Name : ((IPropertyReferenceOperation)context.Operation).Property.Name;
+                context.ReportWithFixAt(toolset.Anchor.Syntax.GetLocation(), context.Operation.NameLocation(), Functions(context), name, tool.Name, change.Effect.Verb());
+                return;
+            }
+        }
+    }
+
+    /// <summary>The functions that change something and that nobody is asked about, each with its gravest change.</summary>
+    private static IEnumerable<(GivenTool Tool, EffectSite Change)> Changing(Toolset toolset, CallContext context)
+    {
         var effects = EffectAnalysis.For(context.Sdk.Compilation);
-        var guard = new ApprovalGuard(context.Sdk, approvalMethods, context.Cancellation);
-        foreach (var tool in Plugins(context).SelectMany(toolset => toolset.Tools))
+        var guard = new ApprovalGuard(context.Sdk, context.Get(AgentOptions.ApprovalMethods), context.Cancellation);
+        foreach (var tool in toolset.Tools)
         {
             if (tool.Body(effects, context.Cancellation) is { } body
                 && effects.Of(body, context.Cancellation).ChangesGravestFirst().FirstOrDefault(site => guard.OfSite(site, body) != GuardState.Guarded) is { } change
                 && guard.OfTool(tool.Definition, tool.Method!) == GuardState.Unguarded)
             {
-                var name = context.Operation is IInvocationOperation call ? call.TargetMethod.Name : ((IPropertyReferenceOperation)context.Operation).Property.Name;
-                context.Report(context.Operation.NameLocation(), name, tool.Name, change.Effect.Verb());
-                return;
+                yield return (tool, change);
             }
         }
+    }
+
+    /// <summary>The names, as the kernels know them, of all functions of the project that change something: one filter may serve them all.</summary>
+    private static ImmutableDictionary<string, string?> Functions(CallContext context)
+    {
+        var names = Toolsets.For(context.Sdk.Compilation).Everywhere(context.Cancellation).Where(toolset => IsKernel(toolset, context.Sdk))
+            .SelectMany(toolset => Changing(toolset, context)).Select(changing => changing.Tool.NameIn(context.Sdk, context.Cancellation))
+            .Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
+        return ImmutableDictionary<string, string?>.Empty.Add(FunctionsProperty, string.Join(",", names));
     }
 
     /// <summary>The plugins of the kernels in the same member; those of the whole project when there are none.</summary>
     private static IEnumerable<Toolset> Plugins(CallContext context)
     {
         var toolsets = Toolsets.For(context.Sdk.Compilation);
-        var near = toolsets.In(context.Operation, context.Cancellation).Where(IsKernel).ToList();
-        return near.Count > 0 ? near : toolsets.Everywhere(context.Cancellation).Where(IsKernel);
-
-        bool IsKernel(Toolset toolset) => SdkCall.From(toolset.Anchor, context.Sdk, Wiring.PluginRegistration) is not null;
+        var near = toolsets.In(context.Operation, context.Cancellation).Where(toolset => IsKernel(toolset, context.Sdk)).ToList();
+        return near.Count > 0 ? near : toolsets.Everywhere(context.Cancellation).Where(toolset => IsKernel(toolset, context.Sdk));
     }
+
+    private static bool IsKernel(Toolset toolset, SdkContext sdk) => SdkCall.From(toolset.Anchor, sdk, Wiring.PluginRegistration) is not null;
 }

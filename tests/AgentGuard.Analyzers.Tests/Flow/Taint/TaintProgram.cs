@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentGuard.Analyzers.Tests.Flow.Taint;
 
-/// <summary>All small programs of <see cref="TaintAnalysisTests"/> as tools of one class, compiled once.</summary>
+/// <summary>All small programs of <see cref="TaintAnalysisTests"/> and <see cref="AgentTaintTests"/> as tools of one class, compiled once.</summary>
 internal static class TaintProgram
 {
     private const string Frame = """
@@ -37,6 +37,7 @@ internal static class TaintProgram
             private const string Root = "/data/";
             private static readonly HashSet<string> Allowed = ["a", "b"];
             private static readonly Dictionary<string, string> Map = new() { ["a"] = "/data/a" };
+            private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
             private static readonly string[] Hosts = ["api.contoso.com"];
             private string _last = "", _never = "", _work = "";
             private string Kept { get; set; } = "";
@@ -80,7 +81,7 @@ internal static class TaintProgram
 
     private static Dictionary<string, (IMethodSymbol, IMethodBodyOperation)> Compile()
     {
-        var programs = typeof(TaintAnalysisTests).GetMethods().SelectMany(test => test.GetCustomAttributes<InlineDataAttribute>())
+        var programs = typeof(TaintAnalysisTests).GetMethods().Concat(typeof(AgentTaintTests).GetMethods()).SelectMany(test => test.GetCustomAttributes<InlineDataAttribute>())
             .Select(row => (string)row.GetData(null!).Single()[^1]).Distinct().ToList();
         var members = programs.Select((code, number) => $$"""
                 [McpServerTool]

@@ -1,9 +1,8 @@
-using AgentGuard.Analyzers.CodeFixes.Fixes.Security;
 using AgentGuard.Analyzers.Rules.Security;
 
 namespace AgentGuard.Analyzers.Tests.Rules.Security;
 
-public sealed class InsecureEndpointTests : RuleTests<InsecureEndpoint, InsecureEndpointFix>
+public sealed class InsecureEndpointTests : RuleTests<InsecureEndpoint>
 {
     /// <summary>Every kind of place that takes the address of a model, agent or tool server.</summary>
     public static TheoryData<string> Places =>
@@ -139,47 +138,6 @@ public sealed class InsecureEndpointTests : RuleTests<InsecureEndpoint, Insecure
         }
         """);
 
-    [Theory]
-    [InlineData("(message, certificate, chain, errors) => true")]
-    [InlineData("(_, _, _, _) => { return true; }")]
-    [InlineData("HttpClientHandler.DangerousAcceptAnyServerCertificateValidator")]
-    [InlineData("Always")]
-    public Task CertificateCheck_ThatAlwaysPasses_Reports(string check) => Verify(
-        $$"""
-        using System.Security.Cryptography.X509Certificates;
-        using System.Net.Security;
-
-        class Desk
-        {
-            public HttpClientHandler Handler() => new() { [|ServerCertificateCustomValidationCallback|] = {{check}} };
-
-            private static bool Always(HttpRequestMessage message, X509Certificate2? certificate, X509Chain? chain, SslPolicyErrors errors) => true;
-        }
-        """);
-
-    [Fact]
-    public Task CertificateCheck_OfSockets_Reports() => VerifyMessage(
-        """
-        class Desk
-        {
-            public SocketsHttpHandler Handler() => new() { SslOptions = { [|RemoteCertificateValidationCallback|] = (_, _, _, _) => true } };
-        }
-        """,
-        "'SslClientAuthenticationOptions.RemoteCertificateValidationCallback' takes every certificate, so anyone on the way can read and change prompts, "
-        + "answers and keys; remove it, or compare with the one certificate you trust");
-
-    [Theory]
-    [InlineData("(_, certificate, _, errors) => certificate?.Thumbprint == \"AB12\"")]
-    [InlineData("(_, _, _, errors) => errors == System.Net.Security.SslPolicyErrors.None")]
-    [InlineData("null")]
-    public Task CertificateCheck_ThatLooks_NoDiagnostic(string check) => Verify(
-        $$"""
-        class Desk
-        {
-            public HttpClientHandler Handler() => new() { ServerCertificateCustomValidationCallback = {{check}} };
-        }
-        """);
-
     [Fact]
     public Task DevelopmentBranch_NoDiagnostic() => Verify(
         """
@@ -244,50 +202,6 @@ public sealed class InsecureEndpointTests : RuleTests<InsecureEndpoint, Insecure
         {
             [Fact]
             public void Test() => new OllamaApiClient("http://models.contoso.com").ToString();
-        }
-        """);
-
-    [Fact]
-    public Task Fix_UsesHttps() => VerifyFix(
-        """
-        using OllamaSharp;
-
-        class Desk
-        {
-            private const string Path = "v1";
-
-            public OllamaApiClient First() => new(/* here */ [|"http://models.contoso.com/v1"|]);
-
-            public OllamaApiClient Second() => new([|@"HTTP://models.contoso.com/" + Path|]);
-
-            public OllamaApiClient Third() => new([|$"http://models.contoso.com/{Path}"|]);
-        }
-        """,
-        """
-        using OllamaSharp;
-
-        class Desk
-        {
-            private const string Path = "v1";
-
-            public OllamaApiClient First() => new(/* here */ "https://models.contoso.com/v1");
-
-            public OllamaApiClient Second() => new(@"https://models.contoso.com/" + Path);
-
-            public OllamaApiClient Third() => new($"https://models.contoso.com/{Path}");
-        }
-        """);
-
-    [Fact]
-    public Task Fix_NotForAPortOrACertificate() => VerifyNoFix(
-        """
-        using OllamaSharp;
-
-        class Desk
-        {
-            public OllamaApiClient Client() => new([|"http://models.contoso.com:11434"|]);
-
-            public HttpClientHandler Handler() => new() { [|ServerCertificateCustomValidationCallback|] = (_, _, _, _) => true };
         }
         """);
 

@@ -34,23 +34,50 @@ public sealed class ModelChoosesUrlTests : RuleTests<ModelChoosesUrl, ModelChoos
     [InlineData("await http.GetStringAsync([|new Uri(url)|]);", "new Uri(url).Host")]
     public Task UncheckedHost_IsChecked(string code, string host) => VerifyFix(
         Block(code),
-        Block($$"""
-            if ({{host}} is not "api.example.com")
-                    {
-                        throw new InvalidOperationException("The host is not one of those allowed");
-                    }
+        Block(Checked(host + " is not \"api.example.com\"", code.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))));
 
-                    {{code.Replace("[|", "").Replace("|]", "")}}
-            """));
+    /// <summary>What the class knows already is what it means to reach.</summary>
+    [Theory]
+    [InlineData("private static readonly HashSet<string> AllowedHosts = [\"api.contoso.com\"];", "!AllowedHosts.Contains(new Uri(url).Host)")]
+    [InlineData("private readonly string[] _domains = [\"api.contoso.com\"];", "!_domains.Contains(new Uri(url).Host)")]
+    [InlineData("private const string BaseUrl = \"https://api.contoso.com/v1\";", "new Uri(url).Host is not \"api.contoso.com\"")]
+    [InlineData("private static readonly Uri Api = new(\"https://api.contoso.com/v1\");", "new Uri(url).Host is not \"api.contoso.com\"")]
+    [InlineData("public Task<string> Orders(int id) => http.GetStringAsync($\"https://shop.contoso.com/orders/{id}\"); public Task<string> Users() => http.GetStringAsync(\"https://users.contoso.com\");",
+        "new Uri(url).Host is not (\"shop.contoso.com\" or \"users.contoso.com\")")]
+    [InlineData("public void Start(string home) => http.BaseAddress = new Uri(home);", "http.BaseAddress is not { } home || new Uri(home, url).Host != home.Host")]
+    [InlineData("public static void Add(Microsoft.Extensions.DependencyInjection.IServiceCollection services, Uri home) { Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient<Tools>(services, client => client.BaseAddress = home); }",
+        "http.BaseAddress is not { } home || new Uri(home, url).Host != home.Host")]
+    [InlineData("[System.ComponentModel.Description(\"See https://docs.contoso.com\")] public string Help() => \"https://help.contoso.com\";", "new Uri(url).Host is not \"api.example.com\"")]
+    public Task HostsOfTheClass_AreTheOnesAllowed(string member, string condition) => VerifyFix(
+        Block("await http.GetStringAsync([|url|]);", member),
+        Block(Checked(condition, "await http.GetStringAsync(url);"), member));
+
+    [Fact]
+    public Task SeveralRequests_AreAllChecked() => VerifyFix(
+        Block("await http.GetStringAsync([|url|]);\n        await http.GetStringAsync(new Uri(\"https://api.contoso.com/\"));\n        await Task.Delay(1);\n        Fetch2();\n\n        async void Fetch2() { await Task.Yield(); }", ""),
+        Block(Checked("new Uri(url).Host is not \"api.contoso.com\"",
+            "await http.GetStringAsync(url);\n        await http.GetStringAsync(new Uri(\"https://api.contoso.com/\"));\n        await Task.Delay(1);\n        Fetch2();\n\n        async void Fetch2() { await Task.Yield(); }"), ""));
 
     [Fact]
     public Task AddressMadeElsewhere_HasNoFix() => VerifyNoFix(Block("await http.GetStringAsync([|$\"https://{url}/\"|]);"));
 
-    private static string Block(string code) => $$"""
+    private static string Checked(string condition, string code) =>
+        $$"""
+        if ({{condition}})
+                {
+                    throw new InvalidOperationException("The host is not one of those allowed");
+                }
+
+                {{code}}
+        """;
+
+    private static string Block(string code, string member = "") => $$"""
         using ModelContextProtocol.Server;
 
         public class Tools(HttpClient http)
         {
+            {{member}}
+
             [McpServerTool] public async Task Fetch(string url)
             {
                 {{code}}

@@ -35,8 +35,24 @@ public sealed class ModelWritesSqlTests : RuleTests<ModelWritesSql, ModelWritesS
     [InlineData("db.Orders.FromSqlRaw([|$\"SELECT * FROM orders WHERE id = {id}\"|])", "db.Orders.FromSql($\"SELECT * FROM orders WHERE id = {id}\")")]
     public Task RawForm_BecomesTheInterpolatedForm(string before, string after) => VerifyFix(Context(before + ";"), Context(after + ";"));
 
-    [Fact]
-    public Task ConcatenatedText_HasNoFix() => VerifyNoFix(Context("db.Database.ExecuteSqlRaw([|\"DELETE FROM orders WHERE id = \" + id|]);"));
+    [Theory]
+    [InlineData("db.Database.ExecuteSqlRaw([|\"DELETE FROM orders WHERE id = '\" + id + \"'\"|])", "db.Database.ExecuteSql($\"DELETE FROM orders WHERE id = {id}\")")]
+    [InlineData("db.Database.SqlQueryRaw<int>([|\"SELECT total FROM orders WHERE id = \" + id|])", "db.Database.SqlQuery<int>($\"SELECT total FROM orders WHERE id = {id}\")")]
+    [InlineData("db.Orders.FromSqlRaw([|$\"SELECT * FROM orders WHERE note LIKE '%{id}%'\"|])", "db.Orders.FromSql($\"SELECT * FROM orders WHERE note LIKE {\"%\" + id + \"%\"}\")")]
+    [InlineData("db.Database.ExecuteSqlRaw([|$\"INSERT INTO orders (id, note) VALUES ('{id}', 'it''s')\"|])", "db.Database.ExecuteSql($\"INSERT INTO orders (id, note) VALUES ({id}, 'it''s')\")")]
+    public Task SumOrQuotedText_BecomesTheInterpolatedForm(string before, string after) => VerifyFix(Context(before + ";"), Context(after + ";"));
+
+    /// <summary>Names, lists and syntax cannot be parameters; what is formatted or spread over variables is left to the reader.</summary>
+    [Theory]
+    [InlineData("db.Orders.FromSqlRaw([|$\"SELECT * FROM {id}\"|]);")]
+    [InlineData("db.Orders.FromSqlRaw([|$\"SELECT * FROM orders ORDER BY {id}\"|]);")]
+    [InlineData("db.Orders.FromSqlRaw([|$\"SELECT * FROM orders WHERE {id} = 1\"|]);")]
+    [InlineData("db.Orders.FromSqlRaw([|$\"SELECT * FROM orders WHERE id = 1 AND {id}\"|]);")]
+    [InlineData("db.Orders.FromSqlRaw([|$\"SELECT * FROM orders WHERE id IN ({id})\"|]);")]
+    [InlineData("db.Orders.FromSqlRaw([|$\"SELECT * FROM orders WHERE id = {id}.id\"|]);")]
+    [InlineData("db.Orders.FromSqlRaw([|id|]);")]
+    [InlineData("var sql = $\"SELECT * FROM orders WHERE id = {id}\"; db.Orders.FromSqlRaw([|sql|]);")]
+    public Task HoleThatIsNoValue_HasNoFix(string code) => VerifyNoFix(Context(code));
 
     private static string Tool(string code) => $$"""
         using System.Data.Common;

@@ -17,6 +17,8 @@ public sealed class OpenAgentEndpointTests : RuleTests<OpenAgentEndpoint, OpenAg
         "MapAGUIServer(\"/\", agent)",
         "MapA2AHttpJson(agent, \"/a2a\")",
         "MapA2AJsonRpc(agent, \"/a2a\")",
+        "MapA2A(\"/a2a\")",
+        "MapHttpA2A(handler, new(), \"/a2a\")",
     ];
 
     [Theory, MemberData(nameof(Mappings))]
@@ -86,35 +88,43 @@ public sealed class OpenAgentEndpointTests : RuleTests<OpenAgentEndpoint, OpenAg
         }
         """);
 
-    [Fact]
-    public Task Tool_WhoseAuthorizationNobodyChecks_Reports() => VerifyMessage(
-        Tools("[[|Authorize(Roles = \"admin\")|]]", ""),
-        "The tool 'Purge' demands authorization that this server never looks at, so over HTTP its tools cannot be listed, and over stdio everybody may call it; "
-        + "call AddAuthorizationFilters() on the server");
+    [Theory]
+    [InlineData("builder.Services.AddDevUI(options => options.AllowRemoteAccess = true);")]
+    [InlineData("builder.AddDevUI(options => { options.AllowRemoteAccess = true; });")]
+    [InlineData("builder.Services.Configure<DevUIOptions>(options => options.AllowRemoteAccess = true);")]
+    public Task DeveloperPages_OpenToOthers_Report(string setup) => Verify(Program("app.[|MapDevUI|]();", setup));
 
     [Theory]
-    [InlineData("[Authorize]", ".AddAuthorizationFilters()")]
-    [InlineData("[AllowAnonymous]", "")]
-    [InlineData("", "")]
-    public Task Tool_WhoseAuthorizationIsChecked_NoDiagnostic(string attribute, string filters) => Verify(Tools(attribute, filters));
+    [InlineData("builder.AddDevUI();", "app.MapDevUI();")]
+    [InlineData("builder.AddDevUI(options => options.AllowRemoteAccess = false);", "app.MapDevUI();")]
+    [InlineData("builder.AddDevUI(options => options.AllowRemoteAccess = builder.Environment.IsDevelopment());", "app.MapDevUI();")]
+    [InlineData("if (builder.Environment.IsDevelopment())\n{\n    builder.AddDevUI(options => options.AllowRemoteAccess = true);\n}", "app.MapDevUI();")]
+    [InlineData("builder.AddDevUI(options => { options.AllowRemoteAccess = true; options.AuthToken = builder.Configuration[\"DevUI\"]; });", "app.MapDevUI();")]
+    [InlineData("builder.AddDevUI(options => { options.AllowRemoteAccess = true; options.ConfigureEndpoints = pages => pages.RequireAuthorization(); });", "app.MapDevUI();")]
+    [InlineData("builder.AddDevUI(options => options.AllowRemoteAccess = true);", "app.MapDevUI().RequireAuthorization();")]
+    [InlineData("builder.AddDevUI(options => options.AllowRemoteAccess = true);", "if (app.Environment.IsDevelopment())\n{\n    app.MapDevUI();\n}")]
+    public Task DeveloperPages_ForThisMachineOrGuarded_NoDiagnostic(string setup, string mapping) => Verify(Program(mapping, setup));
 
-    [Fact]
-    public Task Tool_InALibraryWithoutServer_NoDiagnostic() => Verify(
-        """
-        using Microsoft.AspNetCore.Authorization;
-        using ModelContextProtocol.Server;
+    [Theory]
+    [InlineData("namespace Microsoft.AspNetCore.Builder", "MicrosoftAgentAIHostingA2AEndpointRouteBuilderExtensions", "MapA2A")]
+    [InlineData("namespace Microsoft.Agents.AI.Hosting.AGUI.AspNetCore", "AGUIEndpointRouteBuilderExtensions", "MapAGUI")]
+    public Task EndpointOfAnEarlierPreview_Reports(string space, string type, string method) => Verify(
+        $$"""
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Routing;
+        #pragma warning disable CS0436
 
-        [McpServerToolType, Authorize]
-        public class Orders
+        {{space}}
         {
-            [McpServerTool]
-            public string Purge() => "done";
-        }
+            static class {{type}}
+            {
+                public static IEndpointConventionBuilder {{method}}(IEndpointRouteBuilder endpoints, string path) => endpoints.MapGroup(path);
+            }
 
-        public class Controller
-        {
-            [Authorize]
-            public string Purge() => "done";
+            class Desk
+            {
+                public static void Start(WebApplication app) => {{type}}.[|{{method}}|](app, "/");
+            }
         }
         """);
 
@@ -137,25 +147,24 @@ public sealed class OpenAgentEndpointTests : RuleTests<OpenAgentEndpoint, OpenAg
             chat.WithDisplayName("chat");
             """));
 
-    [Fact]
-    public Task Fix_NotForTools() => VerifyNoFix(Tools("[[|Authorize|]]", ""));
-
     private static string Marked(string mapping) => "[|" + mapping.Insert(mapping.IndexOf('(', StringComparison.Ordinal), "|]");
 
     private static string Program(string statements, string setup = "") =>
         $$"""
+        using A2A.AspNetCore;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Hosting;
         using Microsoft.AspNetCore.Http;
         using Microsoft.AspNetCore.Routing;
         using Microsoft.Agents.AI;
+        using Microsoft.Agents.AI.DevUI;
         using Microsoft.Agents.AI.Hosting.AGUI.AspNetCore;
         using Microsoft.Extensions.DependencyInjection;
         using Microsoft.Extensions.Hosting;
 
         class Desk
         {
-            public static void Start(AIAgent agent)
+            public static void Start(AIAgent agent, A2A.IA2ARequestHandler handler)
             {
                 var builder = WebApplication.CreateBuilder();
                 {{setup}}
@@ -164,26 +173,6 @@ public sealed class OpenAgentEndpointTests : RuleTests<OpenAgentEndpoint, OpenAg
             }
 
             private static void Secure(IEndpointConventionBuilder endpoint) => endpoint.RequireAuthorization();
-        }
-        """;
-
-    private static string Tools(string attribute, string filters) =>
-        $$"""
-        using Microsoft.AspNetCore.Authorization;
-        using Microsoft.Extensions.DependencyInjection;
-        using ModelContextProtocol.Server;
-
-        [McpServerToolType]
-        public class Orders
-        {
-            {{attribute}}
-            [McpServerTool]
-            public string Purge() => "done";
-        }
-
-        public static class Setup
-        {
-            public static void Add(IServiceCollection services) => services.AddMcpServer().WithTools<Orders>(){{filters}};
         }
         """;
 }

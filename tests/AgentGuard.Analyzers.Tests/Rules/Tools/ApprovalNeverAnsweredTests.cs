@@ -121,4 +121,12 @@ public sealed class ApprovalNeverAnsweredTests : RuleTests<ApprovalNeverAnswered
         services.AddSingleton<AIAgent>(Shop.Chat.AsAIAgent(tools: [{{Silent}}]));
         """ + Shop,
         project => project.AsProgram());
+
+    [Fact]
+    public Task OptionsOfABareClientThatNobodyReads_NoDiagnostic() => Verify(
+        Head + $$"""
+        IChatClient chat = new OllamaSharp.OllamaApiClient("http://localhost:11434", "llama3.2");
+        Console.WriteLine((await chat.GetResponseAsync("Pay back order 7", new ChatOptions { Tools = [{{Silent}}] })).Text);
+        """ + Shop,
+        project => project.AsProgram());
 }

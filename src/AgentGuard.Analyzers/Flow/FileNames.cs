@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AgentGuard.Analyzers.Flow;
+
+/// <summary>
+/// Where the identifiers of a file stand: read once for all rules, and kept for as long as the file is unchanged. Every search through a
+/// compilation begins here, since most files mention none of what it looks for.
+/// </summary>
+internal sealed class FileNames
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, FileNames> Known = new();
+
+    private static readonly IReadOnlyList<int> Nowhere = [];
+
+    private readonly SyntaxTree _tree;
+    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+
+    private FileNames(SyntaxTree tree)
+    {
+        _tree = tree;
+        foreach (var token in tree.GetRoot().DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken) && !token.IsMissing)
+            {
+                if (!_places.TryGetValue(token.ValueText, out var places))
+                {
+                    _places.Add(token.ValueText, places = []);
+                }
+
+                places.Add(token.SpanStart);
+            }
+        }
+    }
+
+    /// <summary>Each identifier once.</summary>
+    public IEnumerable<string> All => _places.Keys;
+
+    public static FileNames Of(SyntaxTree tree) => Known.GetValue(tree, static t => new FileNames(t));
+
+    public bool Contains(string name) => _places.ContainsKey(name);
+
+    public bool ContainsAny(ICollection<string> names) => names.Count < _places.Count ? names.Any(_places.ContainsKey) : _places.Keys.Any(names.Contains);
+
+    /// <summary>Where the identifiers stand that pass, in the order of the source.</summary>
+    public IEnumerable<SyntaxToken> Tokens(Func<string, bool> passes)
+    {
+        var places = _places.Where(pair => passes(pair.Key)).SelectMany(pair => pair.Value).ToList();
+        if (places.Count == 0)
+        {
+            return [];
+        }
+
+        places.Sort();
+        var root = _tree.GetRoot();
+        return places.Select(place => root.FindToken(place));
+    }
+
+    /// <summary>The names of members and types that stand for something here, not their declarations, in the order of the source.</summary>
+    public IEnumerable<SimpleNameSyntax> Names(Func<string, bool> passes) => Tokens(passes).Select(token => token.Parent).OfType<SimpleNameSyntax>();
+
+    /// <summary>The calls of something of such a name, in the order of the source.</summary>
+    public IEnumerable<InvocationExpressionSyntax> Calls(Func<string, bool> passes) => Names(passes).Select(CallOf).OfType<InvocationExpressionSyntax>();
+
+    /// <summary>True when something of this name is used as a value, not only called.</summary>
+    public bool Passes(string name) => Contains(name) && Names(other => other == name).Any(use => CallOf(use) is null);
+
+    /// <summary>The constructions of something of such a name, in the order of the source.</summary>
+    public IEnumerable<ObjectCreationExpressionSyntax> Constructions(Func<string, bool> passes) => Names(passes)
+        .Select(name => name.Parent is QualifiedNameSyntax qualified && qualified.Right == name ? qualified : (TypeSyntax)name)
+        .Where(type => type.Parent is ObjectCreationExpressionSyntax creation && creation.Type == type)
+        .Select(type => (ObjectCreationExpressionSyntax)type.Parent!);
+
+    /// <summary>The call of what the name stands for: of <c>name</c>, <c>a.name</c> and <c>a?.name</c>.</summary>
+    private static InvocationExpressionSyntax? CallOf(SimpleNameSyntax name) => name.Parent switch
+    {
+        InvocationExpressionSyntax call when call.Expression == name => call,
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Name == name && call.Expression == access => call,
+        MemberBindingExpressionSyntax { Parent: InvocationExpressionSyntax call } binding when call.Expression == binding => call,
+        _ => null,
+    };
+}
