@@ -68,28 +68,14 @@ internal sealed class LoopExits
                 return decisions;
             }
 
-            switch (ancestor)
+            if (ancestor is IAnonymousFunctionOperation or ILocalFunctionOperation or ICatchClauseOperation)
             {
-                case IAnonymousFunctionOperation or ILocalFunctionOperation or ICatchClauseOperation:
-                    return null;
-                case IConditionalOperation choice when !ReferenceEquals(choice.Condition, inner):
-                    decisions.Add(choice.Condition);
-                    break;
-                case ISwitchOperation choice when !ReferenceEquals(choice.Value, inner):
-                    decisions.Add(choice.Value);
-                    break;
-                case ISwitchExpressionOperation choice when !ReferenceEquals(choice.Value, inner):
-                    decisions.Add(choice.Value);
-                    break;
-                case ICoalesceOperation choice when !ReferenceEquals(choice.Value, inner):
-                    decisions.Add(choice.Value);
-                    break;
-                case IForEachLoopOperation each when !ReferenceEquals(each.Collection, inner):
-                    decisions.Add(each.Collection);
-                    break;
-                case ILoopOperation nested when ConditionOf(nested) is { } condition && !ReferenceEquals(condition, inner):
-                    decisions.Add(condition);
-                    break;
+                return null;
+            }
+
+            if (DecisionOf(ancestor) is { } decision && !ReferenceEquals(decision, inner))
+            {
+                decisions.Add(decision);
             }
 
             inner = ancestor;
@@ -102,6 +88,18 @@ internal sealed class LoopExits
     {
         IWhileLoopOperation repeat => repeat.Condition,
         IForLoopOperation counted => counted.Condition,
+        _ => null,
+    };
+
+    /// <summary>What decides which way a branch or loop goes.</summary>
+    private static IOperation? DecisionOf(IOperation branch) => branch switch
+    {
+        IConditionalOperation choice => choice.Condition,
+        ISwitchOperation choice => choice.Value,
+        ISwitchExpressionOperation choice => choice.Value,
+        ICoalesceOperation choice => choice.Value,
+        IForEachLoopOperation each => each.Collection,
+        ILoopOperation loop => ConditionOf(loop),
         _ => null,
     };
 
