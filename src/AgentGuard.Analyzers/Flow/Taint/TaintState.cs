@@ -47,6 +47,21 @@ internal sealed class TaintState
         return ReferenceEquals(passed, _checked) ? this : new(_values, passed);
     }
 
+    /// <summary>The state after these sources passed the checks they passed in another state.</summary>
+    public TaintState PassedAs(TaintValue value, TaintState other)
+    {
+        var result = this;
+        foreach (var pair in value.Flat().Sources)
+        {
+            if (other._checked.TryGetValue(pair.Key.Key, out var passed))
+            {
+                result = result.Passed(TaintValue.Clean.WithSource(pair.Key, pair.Value), passed);
+            }
+        }
+
+        return result;
+    }
+
     /// <summary>The value, made safe for what its sources have been checked for.</summary>
     public TaintValue Resolve(TaintValue value)
     {

@@ -94,7 +94,8 @@ internal sealed partial class TaintWalk
             return _state;
         }
 
-        var (one, other) = (Evaluate(left), Evaluate(right));
+        // Letters are compared as numbers.
+        var (one, other) = (Evaluate(left.Unwrap()), Evaluate(right.Unwrap()));
         return one.IsClean != other.IsClean ? _state.Passed(one.IsClean ? other : one, Everything) : one.IsClean ? _state : RefineSame(one.Flat(), other.Flat());
     }
 
@@ -164,6 +165,11 @@ internal sealed partial class TaintWalk
             return TaintText.PassedWhen(method.Name) == outcome ? PassedAll(Everything) : _state;
         }
 
+        if (method is { Name: "IsLetter" or "IsDigit" or "IsLetterOrDigit" or "IsAsciiLetter" or "IsAsciiDigit" or "IsAsciiLetterOrDigit" or "IsAsciiLetterLower" or "IsAsciiHexDigit", ContainingType.SpecialType: SpecialType.System_Char })
+        {
+            return outcome ? _state.Passed(receiver, Everything) : _state;
+        }
+
         if (rest.Length == 0)
         {
             return !outcome && method.Name == "Any" && RestOf(subject) is { } all ? _state.Passed(all, Everything) : _state;
@@ -215,49 +221,6 @@ internal sealed partial class TaintWalk
         var isFull = text.Flat().Sources.All(pair => (pair.Value & TaintSink.FullPath) != 0);
         return _state.Passed(text, isFull ? sinks | TaintSink.Path : sinks);
     }
-
-    /// <summary>What the arguments hold, and what the lambdas among them mention.</summary>
-    private TaintValue Mentioned(IEnumerable<IArgumentOperation> arguments)
-    {
-        var result = TaintValue.Clean;
-        foreach (var argument in arguments)
-        {
-            result = result.Join(FunctionIn(argument.Value) is IFlowAnonymousFunctionOperation lambda ? MentionedIn(lambda)
-                : argument.Parameter?.RefKind == RefKind.Out ? TaintValue.Clean
-                : Evaluate(argument.Value));
-        }
-
-        return result;
-    }
-
-    private TaintValue MentionedIn(IFlowAnonymousFunctionOperation lambda)
-    {
-        var result = TaintValue.Clean;
-        foreach (var operation in BodyOf(lambda))
-        {
-            result = result.Join(operation switch
-            {
-                ILocalReferenceOperation local => _state[local.Local],
-                IParameterReferenceOperation parameter => _state[parameter.Parameter],
-                _ => TaintValue.Clean,
-            });
-        }
-
-        return result;
-    }
-
-    /// <summary>True for a function that decides by characters, by a list or by a comparison with a constant.</summary>
-    private bool IsCheck(IOperation function) => function switch
-    {
-        IMethodReferenceOperation { Method: { ContainingType.SpecialType: SpecialType.System_Char } } => true,
-        IMethodReferenceOperation { Method: { Name: "Contains" } } => true,
-        IFlowAnonymousFunctionOperation lambda => BodyOf(lambda).Any(operation => operation is IPropertyReferenceOperation { Property.Name: "Role" } || operation is IInvocationOperation { TargetMethod: { } called }
-            && (called.ContainingType.SpecialType == SpecialType.System_Char || called.Name is "Contains" or "ContainsKey" or "IsMatch" || TaintText.PassedWhen(called.Name) == true)),
-        _ => false,
-    };
-
-    private IEnumerable<IOperation> BodyOf(IFlowAnonymousFunctionOperation lambda) =>
-        _graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, cancellation).OriginalOperation.Descendants();
 
     private static bool IsHost(string property) => property is "Host" or "DnsSafeHost" or "IdnHost" or "Authority";
 

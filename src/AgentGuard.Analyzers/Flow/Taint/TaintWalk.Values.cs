@@ -143,7 +143,7 @@ internal sealed partial class TaintWalk
         }
 
         // Identifiers and names that a service makes up are no text that anybody can choose.
-        return property.IsIndexer ? instance.Flat()
+        return property.IsIndexer ? property.ContainingType.SpecialType == SpecialType.System_String ? instance.Flat().SafeFor(TaintSink.Part) : instance.Flat()
             : property.DeclaringSyntaxReferences.IsEmpty && IsMadeByService(property.Name) ? TaintValue.Clean
             : instance.Member(property.Name);
     }

@@ -44,6 +44,7 @@ internal sealed partial class TaintWalk(TaintAnalysis analysis, TaintOptions opt
         var (outerGraph, outerState) = (_graph, _state);
         _graph = graph;
         var states = new TaintState?[graph.Blocks.Length];
+        var rounds = new TaintRounds();
         var open = new SortedSet<int> { 0 };
         states[0] = start;
         TaintState? exit = null;
@@ -62,6 +63,10 @@ internal sealed partial class TaintWalk(TaintAnalysis analysis, TaintOptions opt
 
             Handle(block, _state);
             Leave(block);
+            if (open.Count == 0)
+            {
+                open.UnionWith(rounds.TakeWaiting());
+            }
         }
 
         (_graph, _state) = (outerGraph, outerState);
@@ -93,9 +98,9 @@ internal sealed partial class TaintWalk(TaintAnalysis analysis, TaintOptions opt
             if (block.ConditionalSuccessor is { } conditional)
             {
                 var whenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-                Follow(conditional, Refine(block.BranchValue, whenTrue));
+                FollowWhen(block, conditional, whenTrue);
                 _state = after;
-                Follow(block.FallThroughSuccessor, Refine(block.BranchValue, !whenTrue));
+                FollowWhen(block, block.FallThroughSuccessor, !whenTrue);
                 return;
             }
 
@@ -105,6 +110,19 @@ internal sealed partial class TaintWalk(TaintAnalysis analysis, TaintOptions opt
             }
 
             Follow(block.FallThroughSuccessor, after);
+        }
+
+        void FollowWhen(BasicBlock block, ControlFlowBranch? branch, bool outcome)
+        {
+            if (outcome || TaintRounds.ListOf(block) is not { } list)
+            {
+                Follow(branch, Refine(block.BranchValue, outcome));
+            }
+            else if (rounds.IsDone(block.Ordinal, out var last))
+            {
+                // A list whose elements all passed a check has passed it: one without elements holds nothing that could do harm.
+                Follow(branch, last is null ? _state : _state.PassedAs(Evaluate(list), last));
+            }
         }
 
         void Follow(ControlFlowBranch? branch, TaintState state)
@@ -117,6 +135,11 @@ internal sealed partial class TaintWalk(TaintAnalysis analysis, TaintOptions opt
             if (destination.Kind == BasicBlockKind.Exit)
             {
                 exit = exit is null ? state : exit.Join(state);
+            }
+
+            if (destination.Ordinal <= branch.Source.Ordinal && TaintRounds.ListOf(destination) is not null && rounds.Add(destination.Ordinal, state))
+            {
+                open.Add(destination.Ordinal);
             }
 
             Enter(destination.Ordinal, state);

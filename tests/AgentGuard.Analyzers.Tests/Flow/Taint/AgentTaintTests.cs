@@ -57,6 +57,16 @@ public sealed class AgentTaintTests
     [InlineData("ToolParameter>Url", "if (Array.IndexOf(Hosts, input) >= 0) { return 1; } await http.GetStringAsync(input)")]
     [InlineData("ToolParameter>Path", "(string Name, int Count)? pair = (input, 1); File.Delete(pair.Value.Name)")]
     [InlineData("ToolParameter>Path", "var pair = Task.FromResult((Name: input, Count: 1)); File.Delete(pair.Result.Name)")]
+    [InlineData("ToolParameter>Command", "foreach (var item in items) { if (!Allowed.Contains(item)) { continue; } Console.WriteLine(item); } Process.Start(items[0])")]
+    [InlineData("ToolParameter>Command", "foreach (var item in items) { if (!Allowed.Contains(item)) { break; } } Process.Start(items[0])")]
+    [InlineData("ToolParameter>Command", "foreach (var item in items) { if (Allowed.Contains(item)) { return 1; } } Process.Start(items[0])")]
+    [InlineData("ToolParameter>Command", "foreach (var item in items) { if (Allowed.Contains(item)) { break; } } Process.Start(items[0])")]
+    [InlineData("ToolParameter>Command", "foreach (var item in items) { return item; } Process.Start(items[0])")]
+    [InlineData("ToolParameter>Command", "foreach (var item in items) { Console.WriteLine(item); } Process.Start(items[0])")]
+    [InlineData("ToolParameter>Command", "foreach (var name in Hosts) { if (!Allowed.Contains(input)) { return 1; } } Process.Start(input)")]
+    [InlineData("ToolParameter>Command", "foreach (var name in Hosts) { try { if (!Allowed.Contains(name)) { return 1; } } catch (IOException) { } } Process.Start(input)")]
+    [InlineData("ToolParameter>Command", "foreach (var letter in input) { if (char.IsControl(letter)) { return 1; } } Process.Start(input)")]
+    [InlineData("ToolParameter>Command", "if (!char.IsLetter(input[0])) { return 1; } Process.Start(input)")]
     public void Unguarded_IsFound(string found, string code) => Assert.Equal([found], TaintProgram.Find(code));
 
     [Theory]
@@ -104,5 +114,11 @@ public sealed class AgentTaintTests
     [InlineData("var uri = new Uri(input); if (!Hosts.Any(host => uri.Host.EndsWith(\".\" + host))) { return 1; } await http.GetAsync(uri)")]
     [InlineData("var uri = new Uri(input); if (uri.GetLeftPart(UriPartial.Authority) != \"https://api.contoso.com\") { return 1; } await http.GetAsync(uri)")]
     [InlineData("var sorted = kind switch { Kind.Small => \"small\", _ => \"large\" }; command.CommandText = $\"SELECT * FROM {sorted}\"")]
+    [InlineData("foreach (var item in items) { if (!Allowed.Contains(item)) { return 1; } } foreach (var item in items) { Process.Start(item); }")]
+    [InlineData("foreach (var item in items) { if (Path.GetFileName(item) != item) { throw new ArgumentException(item); } } await Task.WhenAll(items.Select(item => File.ReadAllTextAsync(Root + item)))")]
+    [InlineData("foreach (var item in items) { EnsureValid(item); } Process.Start(items[0])")]
+    [InlineData("foreach (var item in items) { foreach (var letter in item) { Console.Write(letter); } if (!Allowed.Contains(item)) { return 1; } } Process.Start(items[0])")]
+    [InlineData("foreach (var letter in input) { if (!char.IsAsciiLetterOrDigit(letter)) { return 1; } } Process.Start(input)")]
+    [InlineData("foreach (var letter in input) { if (!char.IsLetterOrDigit(letter) && letter != '-') { throw new ArgumentException(); } } Process.Start(input)")]
     public void Guarded_IsSilent(string code) => Assert.Equal([], TaintProgram.Find(code));
 }
