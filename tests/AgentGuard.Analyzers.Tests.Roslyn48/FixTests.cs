@@ -16,7 +16,7 @@ public abstract class RuleTests<TRule, TFix> : RuleTests<TRule>
         await Verify(after, setupAfter ?? setup);
     }
 
-    internal static Task VerifyFixAllWithoutKey(string before, string after) => VerifyFix(before, after);
+    internal static Task VerifyFixAllWithoutKey(string before, string after, Action<TestProject>? setup = null) => VerifyFix(before, after, setup);
 
     internal static Task VerifyNoFix(string code, Action<TestProject>? setup = null) => Verify(code, setup);
 }

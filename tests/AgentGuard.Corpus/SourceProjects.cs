@@ -15,6 +15,9 @@ internal static class SourceProjects
         "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
     ];
 
+    /// <summary>What every project below a folder imports.</summary>
+    private static readonly string[] DirectoryFiles = ["Directory.Build.props", "Directory.Build.targets"];
+
     public static IEnumerable<SourceProject> Find(string folder)
     {
         var projects = Directory.EnumerateFiles(folder, "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
@@ -59,7 +62,7 @@ internal static class SourceProjects
         var own = new[] { Load(projectFile)! };
         var imported = Items(own, "Import", "Project").Select(path => Combine(folder, path)).Where(File.Exists).Select(Load).OfType<XElement>();
         var included = own.Concat(imported).ToList();
-        var documents = Ancestors(folder).Select(f => Path.Combine(f, "Directory.Build.props")).Where(File.Exists)
+        var documents = Ancestors(folder).SelectMany(f => DirectoryFiles.Select(name => Path.Combine(f, name))).Where(File.Exists)
             .Select(Load).OfType<XElement>().Prepend(own[0]).ToList();
         var usings = ImplicitUsings
             .Concat(documents[0].Attribute("Sdk")?.Value.Contains("Web", StringComparison.Ordinal) == true ? WebUsings : [])

@@ -1,5 +1,6 @@
 using AgentGuard.Analyzers.Generators.Shared.Problems;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
+using AgentGuard.Analyzers.Options;
 using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Rules;
@@ -28,7 +29,16 @@ public abstract class DefinitionRule : AgentRule
     private protected abstract (ImmutableArray<Problem> Problems, ImmutableArray<ParsedOutput> Outputs) Parse(
         INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation);
 
-    private protected sealed override void Register(CompilationStartAnalysisContext start, RuleContext context) =>
+    /// <summary>What calls and settings mean that may use a type without a definition; none when there are no such uses.</summary>
+    private protected virtual Meaning Uses => Meaning.None;
+
+    /// <summary>Called for every call and assignment outside tests, in a project whose SDKs have such uses.</summary>
+    private protected virtual void AnalyzeUse(OperationAnalysisContext operation, RuleContext context)
+    {
+    }
+
+    private protected sealed override void Register(CompilationStartAnalysisContext start, RuleContext context)
+    {
         start.RegisterSymbolAction(
             symbol =>
             {
@@ -39,6 +49,21 @@ public abstract class DefinitionRule : AgentRule
                 }
             },
             SymbolKind.NamedType);
+        if (context.Sdk.Meaning.Overlaps(Uses))
+        {
+            var includesTests = start.Options.Get(AgentOptions.AnalyzeTests, start.Compilation);
+            start.RegisterOperationAction(
+                operation =>
+                {
+                    if (includesTests || !context.Project.IsTest(operation.ContainingSymbol))
+                    {
+                        AnalyzeUse(operation, context);
+                    }
+                },
+                OperationKind.Invocation,
+                OperationKind.SimpleAssignment);
+        }
+    }
 
     private void Report(INamedTypeSymbol type, SymbolAnalysisContext symbol, RuleContext context)
     {

@@ -13,6 +13,7 @@ internal static partial class KnownSdks
         Type("Microsoft.SemanticKernel.KernelFunctionAttribute", Role.ToolDefinition),
         Constructor("Microsoft.SemanticKernel.KernelFunctionAttribute", Role.None, Parameter("name", Role.ToolName)),
         Constructor("Microsoft.SemanticKernel.FunctionResultContent", Role.None, Parameter("result", Wiring.ToolResult)),
+        Constructor("Microsoft.SemanticKernel.FunctionResult", Wiring.ToolResult),
         KernelTool("Microsoft.SemanticKernel.KernelFunctionFactory", "CreateFromMethod", Parameter("parameters", Wiring.ParameterBinding)),
         Property("Microsoft.SemanticKernel.KernelFunctionFromMethodOptions", "FunctionName", Role.ToolName),
         Property("Microsoft.SemanticKernel.KernelFunctionFromMethodOptions", "Description", Role.ToolDescription),
@@ -87,7 +88,7 @@ internal static partial class KnownSdks
         Property("Microsoft.SemanticKernel.PromptExecutionSettings", "ModelId", Role.ModelId),
         Property("Microsoft.SemanticKernel.PromptExecutionSettings", "FunctionChoiceBehavior", Role.ToolRegistration),
         Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ToolCallBehavior", Role.ToolRegistration),
-        Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ResponseFormat", Role.ResponseFormat)
+        Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ResponseFormat", Role.ResponseFormat | Role.StrictSchema)
             with { MakesSchemaOfType = true },
         Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "MaxTokens", Role.OutputLimit),
         Property("Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings", "ChatSystemPrompt", Role.SystemPrompt),
@@ -128,7 +129,7 @@ internal static partial class KnownSdks
     ];
 
     private static SdkMember KernelTool(string type, string name, params SdkParameter[] more) =>
-        Method(type, name, Role.ToolDefinition, [Parameter("functionName", Role.ToolName), Parameter("description", Role.ToolDescription), .. more]);
+        Method(type, name, new Meaning(Role.ToolDefinition, Wiring.CallsUnasked), [Parameter("functionName", Role.ToolName), Parameter("description", Role.ToolDescription), .. more]);
 
     private static SdkMember[] KernelPlugins(params string[] names) =>
         [.. names.Select(name => Method("Microsoft.SemanticKernel.KernelExtensions", name, Plugin))];

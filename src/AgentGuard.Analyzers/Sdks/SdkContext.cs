@@ -48,6 +48,11 @@ internal sealed class SdkContext
     /// <summary>Whose models the referenced SDKs call.</summary>
     public ModelProviders Providers => Sdks.Aggregate(ModelProviders.None, (all, sdk) => all | sdk.Providers);
 
+    /// <summary>Whose models the SDK of a member calls; none when it calls any.</summary>
+    public ModelProviders ProvidersOf(SdkSymbol symbol) => Sdks
+        .Where(sdk => sdk.Providers != ModelProviders.None && symbol.Entries.Any(entry => sdk.Members().Contains(entry)))
+        .Aggregate(ModelProviders.None, (all, sdk) => all | sdk.Providers);
+
     /// <summary>All that a member of any referenced SDK means; a rule that looks for something else registers nothing.</summary>
     public Meaning Meaning => _index.Value.Meaning;
 

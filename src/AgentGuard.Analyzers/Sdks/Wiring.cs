@@ -126,7 +126,7 @@ internal enum Wiring : ulong
     /// <summary>Says whose part of a store is meant.</summary>
     Partition = 1UL << 47,
 
-    /// <summary>Takes a tool and calls it when it is asked to, whatever was put around it to wait for a yes.</summary>
+    /// <summary>Makes a tool for a host that calls it when a model asks, and calls through whatever was put around it to wait for a yes.</summary>
     CallsUnasked = 1UL << 48,
 
     /// <summary>An endpoint that answers this machine only, and the setting that lets others in.</summary>

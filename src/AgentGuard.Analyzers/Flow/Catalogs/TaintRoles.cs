@@ -33,7 +33,10 @@ internal static class TaintRoles
         : TaintLabel.None;
 
     /// <summary>True for the constructor of a message's role.</summary>
-    public static bool IsMessageRole(ISymbol member) => member.IsConstructor() && member.ContainingType.Name is "ChatRole" or "AuthorRole" or "ConversationRole";
+    public static bool IsMessageRole(ISymbol member) => member.IsConstructor() && IsRole(member.ContainingType);
+
+    /// <summary>True for the type of a message's role.</summary>
+    public static bool IsRole(ITypeSymbol type) => type.Name is "ChatRole" or "AuthorRole" or "ConversationRole";
 
     public static IEnumerable<TaintSink> SinksOf(Role roles) =>
         (roles & Sinks) == 0 ? [] : SinkOfRoles.Where(pair => (pair.Roles & roles) != 0).Select(pair => pair.Sink);

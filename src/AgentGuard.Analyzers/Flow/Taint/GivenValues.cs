@@ -33,6 +33,20 @@ internal readonly struct GivenValues(ImmutableArray<IArgumentOperation> argument
     /// <summary>The value of a parameter; clean when the call does not give it.</summary>
     public TaintValue Of(int ordinal) => IndexOf(ordinal) is >= 0 and var index ? values[index] : TaintValue.Clean;
 
+    /// <summary>True when nothing that is given for parameters of certain types comes from a source.</summary>
+    public bool AreCleanWhere(Func<ITypeSymbol, bool> isMeant)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!values[i].IsClean && arguments[i].Parameter is { Type: var type } && isMeant(type.WithoutNullable()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public SyntaxNode? SyntaxOf(int ordinal) => IndexOf(ordinal) is >= 0 and var index ? arguments[index].Value.Syntax : null;
 
     private int IndexOf(int ordinal)

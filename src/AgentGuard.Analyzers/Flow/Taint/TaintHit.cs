@@ -7,4 +7,5 @@ namespace AgentGuard.Analyzers.Flow.Taint;
 /// <param name="Member">What a message calls the place.</param>
 /// <param name="Source">Where the data comes from.</param>
 /// <param name="Via">The method of the compilation that passes it on to the place; null when the place is here.</param>
-internal sealed record TaintHit(TaintSink Sink, SyntaxNode Value, SyntaxNode Call, string Member, TaintSource Source, string? Via = null);
+/// <param name="Within">The call, construction or assignment in that method.</param>
+internal sealed record TaintHit(TaintSink Sink, SyntaxNode Value, SyntaxNode Call, string Member, TaintSource Source, string? Via = null, SyntaxNode? Within = null);

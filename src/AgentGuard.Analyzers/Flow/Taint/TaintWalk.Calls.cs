@@ -60,9 +60,18 @@ internal sealed partial class TaintWalk
             return all.Flat().SafeFor(TaintSink.Url);
         }
 
-        return IsAddressBuilder(type) ? given.Together(parameter => parameter.Name is "path" or "pathValue" or "extraValue" ? TaintSink.Url : TaintSink.None)
-            : TaintCatalog.IsCarrier(constructor) || type.Name == "KeyValuePair" || IsContent(type) ? all.Flat().Join(made)
-            : TaintValue.Clean;
+        if (IsAddressBuilder(type))
+        {
+            return given.Together(parameter => parameter.Name is "path" or "pathValue" or "extraValue" ? TaintSink.Url : TaintSink.None);
+        }
+
+        if (!TaintCatalog.IsCarrier(constructor) && type.Name != "KeyValuePair" && !IsContent(type))
+        {
+            return TaintValue.Clean;
+        }
+
+        // Whoever wrote the text of a message, its role is what the program says here.
+        return (IsMessage(type) && given.AreCleanWhere(TaintRoles.IsRole) ? all.Flat().SafeFor(TaintSink.MessageRole) : all.Flat()).Join(made);
     }
 
     /// <summary>Parts of messages, made from the text they hold.</summary>
@@ -200,7 +209,7 @@ internal sealed partial class TaintWalk
     {
         foreach (var hit in summary.Hits)
         {
-            Take(hit.Sink, ValueOf(hit.Source), given.SyntaxOf(NumberOf(hit.Source)) ?? call.Instance?.Syntax ?? call.Syntax, call.Syntax, hit.Member, call.TargetMethod.Name);
+            Take(hit.Sink, ValueOf(hit.Source), given.SyntaxOf(NumberOf(hit.Source)) ?? call.Instance?.Syntax ?? call.Syntax, call.Syntax, hit.Member, call.TargetMethod.Name, hit.Call);
         }
 
         return summary.Returned.Replace(source => source.Label == TaintLabel.Argument ? _state.Resolve(ValueOf(source)) : null);

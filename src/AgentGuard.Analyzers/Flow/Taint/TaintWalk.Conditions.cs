@@ -95,7 +95,22 @@ internal sealed partial class TaintWalk
         }
 
         var (one, other) = (Evaluate(left), Evaluate(right));
-        return one.IsClean == other.IsClean ? _state : _state.Passed(one.IsClean ? other : one, Everything);
+        return one.IsClean != other.IsClean ? _state.Passed(one.IsClean ? other : one, Everything) : one.IsClean ? _state : RefineSame(one.Flat(), other.Flat());
+    }
+
+    /// <summary>A value that is the same after it was made safe was safe before: <c>Path.GetFileName(name) == name</c>.</summary>
+    private TaintState RefineSame(TaintValue one, TaintValue other)
+    {
+        var state = _state;
+        foreach (var pair in one.Sources)
+        {
+            if (other.Sources.TryGetValue(pair.Key, out var safe) && ((pair.Value | safe) & TaintSink.Part) == 0)
+            {
+                state = state.Passed(TaintValue.From(pair.Key), (pair.Value | safe) & Everything);
+            }
+        }
+
+        return state;
     }
 
     /// <summary><c>text.IndexOf("..") &lt; 0</c> and its like.</summary>
@@ -106,16 +121,21 @@ internal sealed partial class TaintWalk
         : _state;
 
     private static bool IsSearch(IInvocationOperation call) =>
-        call.TargetMethod.Name is "IndexOf" or "IndexOfAny" or "IndexOfAnyExcept" && call.Arguments.Length > (call.Instance is null ? 1 : 0) && (call.Instance is not null || call.TargetMethod.IsExtensionMethod);
+        call.TargetMethod.Name is "IndexOf" or "IndexOfAny" or "IndexOfAnyExcept" && call.Arguments.Length > (call.Instance is null ? 1 : 0);
 
     /// <summary>The list whose elements all are in another, when nothing is left of it without those: <c>items.Except(allowed).Any()</c>.</summary>
     private TaintValue? RestOf(IOperation subject) =>
         subject.Unwrap() is IInvocationOperation { TargetMethod.Name: "Except" or "ExceptBy", Arguments: { Length: > 1 } arguments } && Evaluate(arguments[1].Value).IsClean ? Evaluate(arguments[0].Value) : null;
 
-    private TaintState RefineAbsence(IInvocationOperation search, bool isAbsent) =>
-        !isAbsent ? _state
-        : search.TargetMethod.Name != "IndexOf" ? _state.Passed(Evaluate(search.Instance ?? search.Arguments[0].Value), Everything)
-        : _state.Passed(Evaluate(search.Instance ?? search.Arguments[0].Value), TaintText.SafeWithout(TextOf(search.Arguments[search.Instance is null ? 1 : 0].Value)));
+    /// <summary>What is not found in a text does not stand in it; what is found in a list is one of its elements.</summary>
+    private TaintState RefineAbsence(IInvocationOperation search, bool isAbsent)
+    {
+        var all = Evaluate(search.Instance ?? search.Arguments[0].Value);
+        var sought = search.Arguments[search.Instance is null ? 1 : 0].Value;
+        return !isAbsent ? all.IsClean ? _state.Passed(Evaluate(sought), Everything) : _state
+            : _state.Passed(all, search.TargetMethod.Name == "IndexOf" ? TaintText.SafeWithout(TextOf(sought)) : Everything);
+    }
+
 
     private TaintState RefineCall(IInvocationOperation call, bool outcome, int depth)
     {

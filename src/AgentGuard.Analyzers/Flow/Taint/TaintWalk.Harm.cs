@@ -38,9 +38,7 @@ internal sealed partial class TaintWalk
         }
 
         var symbol = Sdk.MayHaveRole(method.Name, TaintRoles.Sinks) ? Sdk.Describe(method) : SdkSymbol.Unknown;
-
-        // An update is a piece of an answer: it goes out, not to a model.
-        var isSystem = !method.ContainingType.Name.EndsWith("Update", StringComparison.Ordinal) && arguments.Any(argument => IsSystemRole(argument.Value.Syntax));
+        var isSystem = !IsAnswer(method.ContainingType) && arguments.Any(argument => IsSystemRole(argument.Value.Syntax));
         var isRole = TaintRoles.IsMessageRole(method);
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -60,9 +58,13 @@ internal sealed partial class TaintWalk
                 TakeArgument(TaintSink.SystemPrompt, i);
             }
 
-            if (isRole || ((roles & Role.PromptInput) != 0 && IsMessages(arguments[i].Value.Unwrap().Type)))
+            if (isRole)
             {
                 TakeArgument(TaintSink.MessageRole, i);
+            }
+            else if ((roles & Role.PromptInput) != 0 && IsMessages(arguments[i].Value.Unwrap().Type))
+            {
+                Take(TaintSink.MessageRole, given[i].Member("Role"), arguments[i].Value.Syntax, call.Syntax, name);
             }
         }
 
@@ -81,7 +83,7 @@ internal sealed partial class TaintWalk
         if (Sdk.MayHaveRole(property.Name, TaintRoles.Sinks | Role.ModelText))
         {
             sinks = sinks.Concat(TaintRoles.SinksOf(Sdk.RolesOf(property)));
-            if (Sdk.MayHaveRole(property.Name, Role.ModelText | Role.PromptInput) && IsSystemMessage(assignment.Syntax, property.Name))
+            if (Sdk.MayHaveRole(property.Name, Role.ModelText | Role.PromptInput) && !IsAnswer(property.ContainingType) && IsSystemMessage(assignment.Syntax, property.Name))
             {
                 sinks = sinks.Append(TaintSink.SystemPrompt);
             }
@@ -94,7 +96,7 @@ internal sealed partial class TaintWalk
     }
 
     /// <summary>Notes each source of a value that reaches a place it is not safe for.</summary>
-    private void Take(TaintSink sink, TaintValue value, SyntaxNode written, SyntaxNode call, string member, string? via = null)
+    private void Take(TaintSink sink, TaintValue value, SyntaxNode written, SyntaxNode call, string member, string? via = null, SyntaxNode? within = null)
     {
         if (value.IsClean)
         {
@@ -105,7 +107,7 @@ internal sealed partial class TaintWalk
         {
             if ((pair.Value & sink) == 0)
             {
-                _hits[(written.Span, sink, pair.Key)] = new TaintHit(sink, written, call, member, pair.Key, via);
+                _hits[(written.Span, sink, pair.Key)] = new TaintHit(sink, written, call, member, pair.Key, via, within);
             }
         }
     }
@@ -132,6 +134,9 @@ internal sealed partial class TaintWalk
         return role.EndsWith("Role.System", StringComparison.Ordinal) || role.EndsWith("Role.Developer", StringComparison.Ordinal)
             || role is "\"system\"" or "\"developer\"" or "RoleType.System";
     }
+
+    /// <summary>A piece of an answer: no model is told what it says, whatever its role.</summary>
+    private static bool IsAnswer(ITypeSymbol type) => type.Name.EndsWith("Update", StringComparison.Ordinal);
 
     /// <summary>Messages of an SDK, each with a role of its own.</summary>
     private static bool IsMessages(ITypeSymbol? type) => type switch

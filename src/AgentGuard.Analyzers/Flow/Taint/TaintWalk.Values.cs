@@ -137,11 +137,22 @@ internal sealed partial class TaintWalk
             return Own(property);
         }
 
+        if (IsWhole(property))
+        {
+            return instance;
+        }
+
         // Identifiers and names that a service makes up are no text that anybody can choose.
         return property.IsIndexer ? instance.Flat()
             : property.DeclaringSyntaxReferences.IsEmpty && IsMadeByService(property.Name) ? TaintValue.Clean
             : instance.Member(property.Name);
     }
+
+    /// <summary>The value itself, seen through what enumerates, wraps or awaits it.</summary>
+    private static bool IsWhole(IPropertySymbol property) =>
+        property.Name == "Current" && property.DeclaringSyntaxReferences.IsEmpty
+        || property is { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+        || property is { Name: "Result", ContainingType.Name: "Task" or "ValueTask" };
 
     /// <summary>Messages that did not come from a call in sight may be anybody's: the application's own instructions, too.</summary>
     private static bool IsMessage(ITypeSymbol? type) => type?.Name is "ChatMessage" or "ChatMessageContent";

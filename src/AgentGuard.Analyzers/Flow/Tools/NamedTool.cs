@@ -29,7 +29,7 @@ internal sealed class NamedTool
 
     public static NamedTool? From(IOperation operation, SdkContext sdk, CancellationToken cancellation)
     {
-        if (SdkCall.From(operation, sdk, Role.ToolDefinition) is not { } call || ToolDefinition.IsOnlyRead(operation))
+        if (SdkCall.From(operation, sdk, Role.ToolDefinition) is not { } call || ToolDefinition.IsForCode(operation, sdk))
         {
             return null;
         }

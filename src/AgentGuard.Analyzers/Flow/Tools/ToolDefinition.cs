@@ -33,7 +33,7 @@ internal sealed class ToolDefinition
     /// <summary>The operation as a tool made from a delegate; null when it makes no tool, or none from a delegate.</summary>
     public static ToolDefinition? From(IOperation operation, SdkContext sdk, CancellationToken cancellation)
     {
-        if (SdkCall.From(operation, sdk, Role.ToolDefinition) is not { } call || DelegateOf(call) is not { } given || IsOnlyRead(operation))
+        if (SdkCall.From(operation, sdk, Role.ToolDefinition) is not { } call || DelegateOf(call) is not { } given || IsForCode(operation, sdk))
         {
             return null;
         }
@@ -48,9 +48,9 @@ internal sealed class ToolDefinition
     }
 
     /// <summary>
-    /// True when all that is done with the tool is to read what it says about itself, its schema or its name: no model gets it.
+    /// True when all that is done with the tool is to call it, or to read what it says about itself, its schema or its name: no model gets it.
     /// </summary>
-    public static bool IsOnlyRead(IOperation tool)
+    public static bool IsForCode(IOperation tool, SdkContext sdk)
     {
         var value = tool;
         while (value.Parent is IConversionOperation or IParenthesizedOperation)
@@ -58,16 +58,25 @@ internal sealed class ToolDefinition
             value = value.Parent;
         }
 
-        if (value.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
+        if (CallResult.LocalOf(value) is { } local)
         {
-            var references = value.Root().Descendants().OfType<ILocalReferenceOperation>()
-                .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local)).ToList();
-            return references.Count > 0 && references.All(IsRead);
+            var reads = CallResult.Reads(local, value).ToList();
+            return reads.Count > 0 && reads.TrueForAll(IsUsed);
         }
 
-        return IsRead(value);
+        return IsUsed(value);
 
-        static bool IsRead(IOperation value) => value.Parent is IPropertyReferenceOperation property && ReferenceEquals(property.Instance, value);
+        bool IsUsed(IOperation value) => value.Parent switch
+        {
+            IConversionOperation conversion => IsUsed(conversion),
+            IPropertyReferenceOperation property => ReferenceEquals(property.Instance, value),
+            IInvocationOperation call => ReferenceEquals(call.Instance, value) && IsCall(call),
+            IArgumentOperation { Parent: IInvocationOperation call } => IsCall(call),
+            IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } made } } => sdk.Has(made, Wiring.ToolResult),
+            _ => false,
+        };
+
+        bool IsCall(IInvocationOperation call) => (sdk.RolesOf(call.TargetMethod) & Role.ToolCall) != 0;
     }
 
     private static IOperation? DelegateOf(SdkCall call)

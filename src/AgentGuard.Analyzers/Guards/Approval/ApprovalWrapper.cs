@@ -35,12 +35,29 @@ internal static class ApprovalWrapper
         return null;
     }
 
+    /// <summary>The type to wrap the tool that a call makes in; null when the tool goes to a host that would call through the wrapper, too.</summary>
+    public static INamedTypeSymbol? For(SdkCall made, SdkContext sdk, CancellationToken cancellation) =>
+        made.Symbol.Has(Wiring.CallsUnasked) || ValueUses.Of(made.Operation, cancellation).Any(use => IsForUnasking(use, sdk)) ? null : For(made.Operation.Type, sdk);
+
+    private static bool IsForUnasking(IOperation use, SdkContext sdk) =>
+        use is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod: var method } }
+        && sdk.Has(method, Wiring.CallsUnasked)
+        && (sdk.Describe(method).MeaningOf(parameter.Name).Wiring & Wiring.CallsUnasked) != 0;
+
     /// <summary>What happens to the tool that an operation makes.</summary>
     public static GuardState StateOf(IOperation tool, SdkContext sdk, MethodPatterns approvalMethods, CancellationToken cancellation)
     {
-        if (IsInWrappedTool(tool, sdk, cancellation))
+        if (ToolAround(tool, sdk, cancellation) is { } outer)
         {
-            return GuardState.Guarded;
+            if (IsWrapped(outer, sdk, cancellation))
+            {
+                return GuardState.Guarded;
+            }
+
+            if (!IsMade(outer, sdk, cancellation))
+            {
+                return GuardState.Unknown;
+            }
         }
 
         var registered = false;
@@ -128,16 +145,22 @@ internal static class ApprovalWrapper
         return WrapsVariables.GetValue(sdk.Compilation, _ => new StrongBox<bool>(found)).Value;
     }
 
-    /// <summary>True when the tool is made inside a tool of the compilation's own, which somebody wraps where it is made.</summary>
-    private static bool IsInWrappedTool(IOperation tool, SdkContext sdk, CancellationToken cancellation)
-    {
-        var outer = tool.SemanticModel?.GetEnclosingSymbol(tool.Syntax.SpanStart, cancellation)?.ContainingType;
-        return For(outer, sdk) is not null
-            && Wrappings(sdk, cancellation).Any(creation =>
-                creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression is { } wrapped
-                && sdk.Compilation.GetSemanticModel(creation.SyntaxTree).GetOperation(wrapped, cancellation) is { } operation
-                && SymbolEqualityComparer.Default.Equals(LocalValue.Origin(operation, sdk.Compilation, cancellation).Type, outer));
-    }
+    /// <summary>The tool of the compilation's own inside which a tool is made; null when there is none.</summary>
+    private static INamedTypeSymbol? ToolAround(IOperation tool, SdkContext sdk, CancellationToken cancellation) =>
+        tool.SemanticModel?.GetEnclosingSymbol(tool.Syntax.SpanStart, cancellation)?.ContainingType is { } type && For(type, sdk) is not null ? type : null;
+
+    /// <summary>True when somebody wraps a tool of this type where it is made.</summary>
+    private static bool IsWrapped(INamedTypeSymbol type, SdkContext sdk, CancellationToken cancellation) =>
+        Wrappings(sdk, cancellation).Any(creation =>
+            creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression is { } wrapped
+            && sdk.Compilation.GetSemanticModel(creation.SyntaxTree).GetOperation(wrapped, cancellation) is { } operation
+            && SymbolEqualityComparer.Default.Equals(LocalValue.Origin(operation, sdk.Compilation, cancellation).Type, type));
+
+    /// <summary>False when the type is there for others: they may wrap it, out of sight.</summary>
+    private static bool IsMade(INamedTypeSymbol type, SdkContext sdk, CancellationToken cancellation) =>
+        type.DeclaredAccessibility != Accessibility.Public
+        || new NamesInCode(sdk.Compilation).Places([type.Name], cancellation).Any(place => place.Name.Parent is ObjectCreationExpressionSyntax
+            && SymbolEqualityComparer.Default.Equals(place.Model.GetTypeInfo(place.Name.Parent, cancellation).Type, type));
 
     /// <summary>The places that look as if they made a wrapper, by the name of its type.</summary>
     private static IEnumerable<ObjectCreationExpressionSyntax> Wrappings(SdkContext sdk, CancellationToken cancellation)

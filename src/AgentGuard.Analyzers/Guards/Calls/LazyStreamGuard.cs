@@ -62,8 +62,14 @@ internal sealed record LazyStreamGuard(string Name, bool IsTry)
         }
 
         var reads = CallResult.Reads(local, stream).ToList();
-        return reads.Count > 0 && reads.TrueForAll(read => read.Syntax.SpanStart > attempt.Syntax.Span.End && TryAround(read) is null);
+        return reads.Count > 0 && reads.TrueForAll(read => read.Syntax.SpanStart > attempt.Syntax.Span.End && TryAround(read) is null && !IsWalkedInTry(read));
     }
+
+    /// <summary>True when an enumerator of the stream is moved in a <c>try</c> of its own, which an iterator must do by hand.</summary>
+    private static bool IsWalkedInTry(IOperation stream) =>
+        stream.Parent is IInvocationOperation { TargetMethod.Name: "GetAsyncEnumerator" } walk
+        && CallResult.LocalOf(CallResult.TaskOf(walk)) is { } walker
+        && CallResult.Reads(walker, walk).Any(read => read.Parent is IInvocationOperation { TargetMethod.Name: "MoveNextAsync" } && TryAround(read) is not null);
 
     /// <summary>The stream in the task that an asynchronous delegate wants: <c>ValueTask.FromResult(stream)</c>.</summary>
     private static IOperation Wrapped(IOperation stream)

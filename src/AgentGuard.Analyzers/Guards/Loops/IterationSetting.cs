@@ -6,8 +6,8 @@ namespace AgentGuard.Analyzers.Guards;
 /// <summary>How many rounds a setting lets a tool loop or a group of agents take.</summary>
 internal static class IterationSetting
 {
-    /// <summary>More rounds than this are no limit for what one request may cost.</summary>
-    public const int Most = 100;
+    /// <summary>The most that any SDK allows by default: more rounds than this are no limit for what one request may cost.</summary>
+    public const int Most = 128;
 
     /// <summary>The limit when it is a constant above <see cref="Most"/>; null otherwise.</summary>
     public static long? Excess(IOperation value, SdkContext sdk, CancellationToken cancellation) =>

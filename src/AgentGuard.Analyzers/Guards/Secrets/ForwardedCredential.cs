@@ -9,10 +9,13 @@ namespace AgentGuard.Analyzers.Guards;
 /// <param name="Name">What it is, as the subject of a sentence.</param>
 internal readonly record struct ForwardedCredential(SyntaxNode Place, string Name)
 {
+    private const string HttpHeaders = "System.Net.Http.Headers.HttpHeaders";
+
     /// <summary>The keys that certainly go with the request whose address somebody else decides.</summary>
     public static IEnumerable<ForwardedCredential> With(TaintHit hit, SdkContext sdk, CancellationToken cancellation)
     {
-        if (hit.Via is not null || sdk.Compilation.GetSemanticModel(hit.Call.SyntaxTree).GetOperation(hit.Call, cancellation) is not { } request)
+        var sent = hit.Within ?? hit.Call;
+        if (sdk.Compilation.GetSemanticModel(sent.SyntaxTree).GetOperation(sent, cancellation) is not { } request)
         {
             yield break;
         }
@@ -32,8 +35,9 @@ internal readonly record struct ForwardedCredential(SyntaxNode Place, string Nam
                 && IsOfProgram(setting.Value, hit, sdk.Compilation, cancellation)
                 && IsUnconditional(setting, request))
             {
-                // A request says more to its reader than the constructor of the class.
-                yield return new(setting.Place.SyntaxTree == hit.Call.SyntaxTree && request.Root().Syntax.Span.Contains(setting.Place.Span) ? setting.Place : hit.Call, setting.Name);
+                // A request says more to its reader than the constructor of the class, or a method that anybody may call.
+                var isHere = hit.Within is null && setting.Place.SyntaxTree == hit.Call.SyntaxTree && request.Root().Syntax.Span.Contains(setting.Place.Span);
+                yield return new(isHere ? setting.Place : hit.Call, setting.Name);
             }
         }
     }
@@ -51,6 +55,7 @@ internal readonly record struct ForwardedCredential(SyntaxNode Place, string Nam
         return roots.GroupBy(root => root.Syntax).SelectMany(same => same.First().DescendantsAndSelf());
     }
 
+    /// <summary>Something that gives an object a key, or takes it away.</summary>
     private readonly record struct Setting(IOperation Operation, object Owner, IOperation Value, SyntaxNode Place, string Name, bool IsTakenAway = false);
 
     private static IEnumerable<Setting> Settings(IOperation operation, SdkContext sdk)
@@ -62,7 +67,8 @@ internal readonly record struct ForwardedCredential(SyntaxNode Place, string Nam
             case IInvocationOperation { Instance: { } headers, TargetMethod: { Name: "Clear" or "Remove", ContainingType: { } type } } call when type.IsOrInherits(HttpHeaders) && OwnerOf(headers) is { } owner:
                 return [new(operation, owner, call, call.Syntax, "", IsTakenAway: true)];
             case IInvocationOperation { Instance: { } headers } call when CredentialSite.Values(call, sdk).FirstOrDefault() is { } value && OwnerOf(headers) is { } owner:
-                return [new(operation, owner, value, call.Arguments[0].Value.Syntax, $"'{call.Arguments[0].Value.ConstantValue.Value}'")];
+                var header = call.Arguments[0].Value;
+                return CredentialSite.IsHeader(header) ? [new(operation, owner, value, header.Syntax, $"'{header.ConstantValue.Value}'")] : [];
             case IObjectCreationOperation creation when CredentialSite.Values(creation, sdk).FirstOrDefault() is { } value:
                 return [new(operation, ClientSettings.OwnerOfNew(creation), value, value.Syntax, $"'{((IArgumentOperation)value.Parent!).Parameter!.Name}'")];
             default:
@@ -70,13 +76,11 @@ internal readonly record struct ForwardedCredential(SyntaxNode Place, string Nam
         }
     }
 
-    private const string HttpHeaders = "System.Net.Http.Headers.HttpHeaders";
-
     private static string? NameOf(IPropertyReferenceOperation target, SdkContext sdk) => target.Property switch
     {
         { Name: "Authorization" or "ProxyAuthorization", ContainingType: var headers } when headers.IsOrInherits(HttpHeaders) => $"'{target.Property.Name}'",
         { Name: "UseDefaultCredentials" or "Credentials", ContainingType.Name: "HttpClientHandler" or "SocketsHttpHandler" } => $"'{target.Property.Name}'",
-        { IsIndexer: true } => CredentialSite.IsHeader(target.Arguments[0].Value) ? $"'{target.Arguments[0].Value.ConstantValue.Value}'" : null,
+        { IsIndexer: true } => target.Arguments is { Length: 1 } index && CredentialSite.IsHeader(index[0].Value) ? $"'{index[0].Value.ConstantValue.Value}'" : null,
         var property => sdk.Has(property, Role.Credential) ? $"'{property.Name}'" : null,
     };
 

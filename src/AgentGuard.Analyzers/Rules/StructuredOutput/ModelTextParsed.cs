@@ -52,7 +52,8 @@ public sealed class ModelTextParsed() : AgentRule(Rule, Role.ModelText)
         var schema = SchemaGuard.Of(call, context.Sdk, cancellation);
         if (schema == GuardState.Guarded)
         {
-            return kind == ParseKind.Json && !guarded ? Suggestion(Uncovered) : null;
+            // What a schema leaves open is why the model stopped, which has a rule of its own.
+            return context.IsForProduction && kind == ParseKind.Json && !guarded ? Suggestion(Uncovered) : null;
         }
 
         if (kind != ParseKind.Json && (guarded || FeedsAnotherParse(parse, context.Sdk, cancellation)))

@@ -33,7 +33,8 @@ public sealed class ApprovalDefeated() : AgentRule(Rule, new Meaning(
     {
         var reference = (IPropertyReferenceOperation)site.Operation;
         var property = reference.Property;
-        if (!site.Sdk.MayHaveRole(property.Name, new Meaning(Role.ApprovalBypass, Wiring.AutoApprovalRules)) || site.Rule.Exempts(site.ContainingSymbol))
+        if (!site.Sdk.MayHaveRole(property.Name, new Meaning(Role.ApprovalBypass, Wiring.AutoApprovalRules)) || site.Rule.Exempts(site.ContainingSymbol)
+            || reference.Parent is INameOfOperation)
         {
             return;
         }
@@ -109,7 +110,7 @@ public sealed class ApprovalDefeated() : AgentRule(Rule, new Meaning(
                 site, off.Syntax.GetLocation(), "true", $"'{call.DisplayName}' makes a tool that asks nobody",
                 "the model runs commands on this machine", "leave approval on, or run the commands in a container");
         }
-        else if (call.Symbol.Has(Role.ApprovalBypass) && !IsAllowListed(call.Operation, site.Sdk))
+        else if (call.Symbol.Has(Role.ApprovalBypass) && !IsAllowListed(call.Operation, site.Sdk) && !site.Sdk.Has(site.ContainingSymbol, Role.ApprovalBypass))
         {
             Report(site, call.NameLocation, null, $"'{call.DisplayName}' says yes to every call", "tools that should wait for a person run at once", "ask a person");
         }

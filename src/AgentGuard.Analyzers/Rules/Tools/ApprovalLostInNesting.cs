@@ -30,7 +30,7 @@ public sealed class ApprovalLostInNesting() : CallRule(Rule, Wiring.AgentAsTool)
         }
 
         // A server asks nobody, whatever is wrapped.
-        var wrapper = IsServed(call.Operation, context) ? null : ApprovalWrapper.For(call.Operation.Type, context.Sdk);
+        var wrapper = IsServed(call.Operation, context) ? null : ApprovalWrapper.For(call, context.Sdk, context.Cancellation);
         var properties = wrapper is null
             ? ImmutableDictionary<string, string?>.Empty
             : ImmutableDictionary<string, string?>.Empty.Add(UnguardedSideEffect.WrapperProperty, wrapper.MetadataFullName());

@@ -35,7 +35,9 @@ public sealed class LethalTrifecta() : ToolsetRule(Rule)
 
         var foreign = Most(reaches, reach => reach.Foreign);
         var isCertain = way.WayOut == Certainty.Certain && secret.Private == Certainty.Certain;
-        var wrapper = ApprovalWrapper.For(way.Tool.Made?.Type, context.Sdk);
+        var wrapper = way.Tool.Definition is { } made
+            ? ApprovalWrapper.For(made.Call, context.Sdk, context.Cancellation)
+            : ApprovalWrapper.For(way.Tool.Made?.Type, context.Sdk);
         var remedy = wrapper is null ? $"ask for approval before '{way.Tool.Name}'" : $"wrap '{way.Tool.Name}' in '{wrapper.Name}'";
         var properties = wrapper is null
             ? ImmutableDictionary<string, string?>.Empty

@@ -53,7 +53,7 @@ public sealed class UnguardedSideEffect() : ToolRule(Rule, ToolPlaces.Made)
 
         var isCertain = site.Effect.IsIrreversible() && state == GuardState.Unguarded && tool.Attribute?.Annotation(ToolAnnotation.Destructive) != true;
         var isGenerated = tool.Attribute?.AttributeClass.Is(ToolsetParser.AttributeName) == true;
-        var wrapper = ApprovalWrapper.For(tool.Definition?.Call.Operation.Type, context.Sdk);
+        var wrapper = tool.Definition is { } made ? ApprovalWrapper.For(made.Call, context.Sdk, cancellation) : null;
         var properties = ImmutableDictionary<string, string?>.Empty;
         properties = isGenerated ? properties.Add(AttributeProperty, ToolsetParser.AttributeName)
             : wrapper is null ? properties

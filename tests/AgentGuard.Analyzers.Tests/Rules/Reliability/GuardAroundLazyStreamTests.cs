@@ -157,6 +157,37 @@ public sealed class GuardAroundLazyStreamTests : RuleTests<GuardAroundLazyStream
             }
             """));
 
+    [Fact]
+    public Task EnumeratorMovedInATryOfItsOwn_NoDiagnostic() => Verify(Desk(Walked("try { if (!await walker.MoveNextAsync()) { break; } } catch (Exception error) { Console.WriteLine(error); throw; }")));
+
+    [Fact]
+    public Task EnumeratorMovedUnguarded_Reports() => Verify(
+        Desk(Walked("if (!await walker.MoveNextAsync()) { break; }").Replace("chat.GetStreamingResponseAsync", "chat.[|GetStreamingResponseAsync|]", StringComparison.Ordinal)));
+
+    private static string Walked(string move) =>
+        $$"""
+        public async IAsyncEnumerable<ChatResponseUpdate> AskAsync(string question)
+        {
+            IAsyncEnumerable<ChatResponseUpdate> stream;
+            try
+            {
+                stream = chat.GetStreamingResponseAsync(question);
+            }
+            catch (Exception error)
+            {
+                Console.WriteLine(error);
+                throw;
+            }
+
+            var walker = stream.GetAsyncEnumerator();
+            while (true)
+            {
+                {{move}}
+                yield return walker.Current;
+            }
+        }
+        """;
+
     [Theory]
     [InlineData("public IAsyncEnumerable<ChatResponseUpdate> Ask(string q) { try { return chat.GetStreamingResponseAsync(q); } finally { Console.WriteLine(); } }")]
     [InlineData("public IAsyncEnumerable<ChatResponseUpdate> Ask(string q) => chat.GetStreamingResponseAsync(q);")]

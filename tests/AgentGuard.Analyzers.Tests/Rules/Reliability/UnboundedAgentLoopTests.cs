@@ -207,7 +207,21 @@ public sealed class UnboundedAgentLoopTests : RuleTests<UnboundedAgentLoop, Unbo
             public void Set(FunctionInvokingChatClient client) => client.MaximumIterationsPerRequest = [|500|];
         }
         """,
-        "'MaximumIterationsPerRequest' allows 500 rounds of model and tool calls for one request; set 100 or less");
+        "'MaximumIterationsPerRequest' allows 500 rounds of model and tool calls for one request; set 128 or less");
+
+    [Theory]
+    [InlineData("40")]
+    [InlineData("128")]
+    [InlineData("[|129|]")]
+    public Task WhatAnSdkAllowsByDefault_IsNotExcessive(string rounds) => Verify(
+        $$"""
+        using Microsoft.Extensions.AI;
+
+        class Desk
+        {
+            public void Set(FunctionInvokingChatClient client) => client.MaximumIterationsPerRequest = {{rounds}};
+        }
+        """);
 
     [Fact]
     public Task Message_OfASettingWithoutLimit() => VerifyMessage(
@@ -219,7 +233,7 @@ public sealed class UnboundedAgentLoopTests : RuleTests<UnboundedAgentLoop, Unbo
             public void Set(FunctionInvokingChatClient client) => client.MaximumIterationsPerRequest = [|int.MaxValue|];
         }
         """,
-        "'MaximumIterationsPerRequest' sets no limit, so one request can run and cost without end; set 100 or less");
+        "'MaximumIterationsPerRequest' sets no limit, so one request can run and cost without end; set 128 or less");
 
     [Fact]
     public Task NextMessagesFromAContractOfTheApplication_NoDiagnostic() => Verify(

@@ -23,6 +23,19 @@ public sealed class CallerChoosesRoleTests : RuleTests<CallerChoosesRole, Caller
     [InlineData("await chat.GetResponseAsync(dto.Text)")]
     public Task FilteredOrFixedRole_NoDiagnostic(string code) => Verify(Endpoint(code));
 
+    [Theory]
+    [InlineData("new ChatMessageContent(AuthorRole.User, dto.Text)")]
+    [InlineData("new ChatMessageContent { Role = AuthorRole.User, Content = dto.Text }")]
+    [InlineData("new List<ChatMessageContent> { new(AuthorRole.System, \"Be short\"), new(AuthorRole.User, dto.Text) }")]
+    [InlineData("new ChatHistory([new ChatMessageContent(AuthorRole.User, dto.Text)])")]
+    public Task MessageThatTheProgramMakes_NoDiagnostic(string message) => Verify(KernelEndpoint(message, "message"));
+
+    [Theory]
+    [InlineData("new ChatMessageContent(dto.Role, dto.Text)")]
+    [InlineData("new ChatMessageContent { Role = dto.Role, Content = dto.Text }")]
+    [InlineData("dto.Messages")]
+    public Task MessageWhoseRoleTheRequestSays_IsReported(string message) => Verify(KernelEndpoint(message, "[|message|]"));
+
     [Fact]
     public Task MessagesOfTheProgram_NoDiagnostic() => Verify("""
         using Microsoft.Extensions.AI;
@@ -41,6 +54,30 @@ public sealed class CallerChoosesRoleTests : RuleTests<CallerChoosesRole, Caller
 
     [Fact]
     public Task ListMadeInPlace_HasNoFix() => VerifyNoFix(Endpoint("await chat.GetResponseAsync([|messages.ToList()|])"));
+
+    private static string KernelEndpoint(string message, string argument) => $$"""
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.SemanticKernel;
+        using Microsoft.SemanticKernel.Agents;
+        using Microsoft.SemanticKernel.ChatCompletion;
+
+        public record Ask(AuthorRole Role, string Text, List<ChatMessageContent> Messages);
+
+        public static class Endpoints
+        {
+            public static void Map(WebApplication app, ChatCompletionAgent agent) =>
+                app.MapPost("/ask", async (Ask dto) =>
+                {
+                    var message = {{message}};
+                    await foreach (var answer in agent.InvokeAsync({{argument}}))
+                    {
+                        return answer.Message.Content;
+                    }
+
+                    return null;
+                });
+        }
+        """;
 
     private static string Endpoint(string code) => $$"""
         using Microsoft.AspNetCore.Builder;

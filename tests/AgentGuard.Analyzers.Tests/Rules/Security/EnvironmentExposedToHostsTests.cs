@@ -65,6 +65,44 @@ public sealed class EnvironmentExposedToHostsTests : RuleTests<EnvironmentExpose
         """);
 
     [Fact]
+    public Task RequestOfAnotherMethod_IsReportedAtItsCalls() => Verify(
+        """
+        using System.Net.Http.Headers;
+        using ModelContextProtocol.Server;
+
+        public class WebTools(HttpClient http, string key)
+        {
+            [McpServerTool]
+            public Task<string> Get(string url) => [|SendAsync(HttpMethod.Get, url)|];
+
+            [McpServerTool]
+            public Task<string> Delete(string url) => [|SendAsync(HttpMethod.Delete, url)|];
+
+            [McpServerTool]
+            public Task<string> Order(int id) => SendAsync(HttpMethod.Get, "https://api.contoso.com/orders/" + id);
+
+            [McpServerTool]
+            public Task<string> Open(string url, string token) => SendAsync(url, token);
+
+            private async Task<string> SendAsync(HttpMethod method, string url)
+            {
+                using var request = new HttpRequestMessage(method, url);
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+                using var response = await http.SendAsync(request);
+                return await response.Content.ReadAsStringAsync();
+            }
+
+            private async Task<string> SendAsync(string url, string token)
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, url);
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+                using var response = await http.SendAsync(request);
+                return await response.Content.ReadAsStringAsync();
+            }
+        }
+        """);
+
+    [Fact]
     public Task CallerThatIsNoModel_NoDiagnostic() => Verify(
         """
         class Crawler(HttpClient http, string key)

@@ -81,6 +81,14 @@ public sealed class ModelWritesSqlOfCommandsTests : RuleTests<ModelWritesSql, Mo
             """));
 
     [Theory]
+    [InlineData("$@\"DELETE FROM orders WHERE id = '{id}'\"", "@\"DELETE FROM orders WHERE id = @id\"")]
+    [InlineData("$\"\"\"DELETE FROM orders WHERE id = {id} AND tag = 'x'\"\"\"", "\"\"\"DELETE FROM orders WHERE id = @id AND tag = 'x'\"\"\"")]
+    [InlineData("$\"DELETE FROM orders WHERE id = {id} AND tag = '{{x}}'\"", "\"DELETE FROM orders WHERE id = @id AND tag = '{x}'\"")]
+    public Task QueryOfAnyKind_KeepsItsKind(string before, string after) => VerifyFix(
+        Tool($"var command = new ShopCommand([|{before}|]);\ncommand.Run();"),
+        Tool($"var command = new ShopCommand({after});\ncommand.Parameters.AddWithValue(\"@id\", id);\ncommand.Run();"));
+
+    [Theory]
     [InlineData("data.CreateCommand([|$\"DELETE FROM orders WHERE id = {id}\"|]).ExecuteNonQuery();")]
     [InlineData("using var command = data.CreateCommand([|$\"SELECT * FROM {id}\"|]); command.ExecuteScalar();")]
     [InlineData("using var command = data.CreateCommand(); command.CommandText = [|id|];")]

@@ -55,6 +55,11 @@ public sealed class UntrustedTextInSystemPromptTests : RuleTests<UntrustedTextIn
     public Task UserRole_NoDiagnostic(string code) => Verify(Endpoint(code, "topic"));
 
     [Theory]
+    [InlineData("new Microsoft.Extensions.AI.ChatResponseUpdate(Microsoft.Extensions.AI.ChatRole.System, text)")]
+    [InlineData("new Microsoft.Extensions.AI.ChatResponseUpdate { Role = Microsoft.Extensions.AI.ChatRole.System, Contents = [new Microsoft.Extensions.AI.TextContent(text)] }")]
+    public Task PieceOfAnAnswer_NoDiagnostic(string code) => Verify(Endpoint(code, "topic"));
+
+    [Theory]
     [InlineData("agent.AnswerAsync([|request|], cancellation)", "request.Customer")]
     [InlineData("await agent.AnswerAsync([|request|], cancellation)", "request.Customer")]
     [InlineData("await agent.AnswerAsync(request, cancellation)", "5")]

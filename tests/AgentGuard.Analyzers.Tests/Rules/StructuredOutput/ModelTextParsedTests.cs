@@ -192,13 +192,14 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
     [InlineData("", "new() { ResponseFormat = ChatResponseFormat.ForJsonSchema(AIJsonUtilities.CreateJsonSchema(typeof(City))) }")]
     [InlineData("", "_schema")]
     [InlineData("", "MakeOptions()")]
-    public async Task Schema_WithoutGuard_IsSuggested(string before, string options)
+    public async Task Schema_WithoutGuard_IsSuggestedInProduction(string before, string options)
     {
         var code = InMethod($"{before} var r = await chat.GetResponseAsync(\"q\", {options}); use(JsonSerializer.[|Deserialize<City>|](r.Text));");
 
-        var diagnostics = await VerifyAll(code, null, null);
+        var diagnostics = await VerifyAll(code, null, InProduction);
 
         Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity));
+        await Verify(WithoutMarkup(code));
     }
 
     [Fact]
@@ -273,7 +274,7 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
         """);
 
     [Fact]
-    public async Task AgentWithSchemaFromTheConstructor_IsSuggested()
+    public async Task AgentWithSchemaFromTheConstructor_IsSuggestedInProduction()
     {
         var diagnostics = await VerifyAll(
             """
@@ -294,13 +295,13 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
             record City(string Name);
             """,
             null,
-            null);
+            InProduction);
 
         Assert.Equal(DiagnosticSeverity.Info, Assert.Single(diagnostics).Severity);
     }
 
     [Fact]
-    public async Task AgentWithSchemaFromAnotherTypeOfTheFile_IsSuggested()
+    public async Task AgentWithSchemaFromAnotherTypeOfTheFile_IsSuggestedInProduction()
     {
         var diagnostics = await VerifyAll(
             """
@@ -322,7 +323,7 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
             record City(string Name);
             """,
             null,
-            null);
+            InProduction);
 
         Assert.Equal(DiagnosticSeverity.Info, Assert.Single(diagnostics).Severity);
     }
@@ -330,7 +331,7 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
     [Theory]
     [InlineData("new OpenAIPromptExecutionSettings { ResponseFormat = typeof(City) }")]
     [InlineData("new GeminiPromptExecutionSettings { ResponseSchema = typeof(City) }")]
-    public async Task KernelSettingsWithSchema_AreSuggested(string settings)
+    public async Task KernelSettingsWithSchema_AreSuggestedInProduction(string settings)
     {
         var diagnostics = await VerifyAll(
             $$"""
@@ -352,7 +353,7 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
             record City(string Name);
             """,
             null,
-            null);
+            InProduction);
 
         Assert.Equal(DiagnosticSeverity.Info, Assert.Single(diagnostics).Severity);
     }
@@ -420,6 +421,10 @@ public sealed class ModelTextParsedTests : RuleTests<ModelTextParsed, ModelTextP
 
         record City(string Name);
         """;
+
+    private static void InProduction(TestProject project) => project.Property("AgentGuardProfile", "production");
+
+    private static string WithoutMarkup(string code) => code.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
 
     private static string InMethod(string body) =>
         $$"""

@@ -94,6 +94,18 @@ public sealed class ApprovalDefeatedTests : RuleTests<ApprovalDefeated, Approval
     public Task ReadOnlyNamedDecidedOrContained_NoDiagnostic(string value) => Verify(Setup(value));
 
     [Fact]
+    public Task NameOfABypass_NoDiagnostic() => Verify("""
+        using System.Diagnostics;
+        using Microsoft.Extensions.AI;
+
+        [DebuggerDisplay(nameof(HostedMcpServerToolApprovalMode.NeverRequire))]
+        class Mode
+        {
+            public string Name => nameof(HostedMcpServerToolApprovalMode.NeverRequire);
+        }
+        """);
+
+    [Fact]
     public Task DebugBuildsOnly_NoDiagnostic() => Verify("#define DEBUG\n" + Usings + """
         class Setup
         {

@@ -112,4 +112,14 @@ public sealed class ApprovalLostInNestingTests : RuleTests<ApprovalLostInNesting
             }
         }
         """);
+
+    [Fact]
+    public Task AgentAsFunctionOfAKernel_NoFix() => VerifyNoFix(
+        Shop + $$"""
+        class Desk(IChatClient chat)
+        {
+            public Microsoft.SemanticKernel.KernelFunction Make() =>
+                Microsoft.SemanticKernel.AIFunctionExtensions.AsKernelFunction(chat.AsAIAgent(tools: [{{Asking}}]).[|AsAIFunction|]());
+        }
+        """);
 }

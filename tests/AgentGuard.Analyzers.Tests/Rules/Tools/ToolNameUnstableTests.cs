@@ -383,6 +383,52 @@ public sealed class ToolNameUnstableTests : RuleTests<ToolNameUnstable, ToolName
         """);
 
     [Fact]
+    public Task FunctionThatOnlyCodeCalls_NoDiagnostic() => Verify(
+        """
+        using Microsoft.Extensions.AI;
+        using Microsoft.SemanticKernel;
+
+        class Trial
+        {
+            public async Task Run(Kernel kernel, CancellationToken ct)
+            {
+                var function = KernelFunctionFactory.CreateFromMethod(() => "Result");
+                var result = await kernel.InvokeAsync(function, cancellationToken: ct);
+                await foreach (var part in kernel.InvokeStreamingAsync<string>(KernelFunctionFactory.CreateFromMethod(Parts), cancellationToken: ct)) { }
+                AIFunction direct = AIFunctionFactory.Create((string id) => id);
+                Console.WriteLine(direct.Name + await direct.InvokeAsync(new(), ct) + result);
+                await AIFunctionFactory.Create(() => 1).InvokeAsync(new(), ct);
+                direct = AIFunctionFactory.Create((int id) => id);
+                Console.WriteLine(await direct.InvokeAsync(new(), ct));
+
+                IEnumerable<string> Parts() => ["a"];
+            }
+
+            public FunctionResult Empty()
+            {
+                var inner = KernelFunctionFactory.CreateFromMethod(() => { });
+                return new FunctionResult(inner);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task FunctionCalledAndOffered_IsReported() => Verify(
+        """
+        using Microsoft.SemanticKernel;
+
+        class Tools
+        {
+            public async Task Run(Kernel kernel, CancellationToken ct)
+            {
+                var function = KernelFunctionFactory.CreateFromMethod([|() =>|] "Result");
+                kernel.ImportPluginFromFunctions("tools", [function]);
+                await kernel.InvokeAsync(function, cancellationToken: ct);
+            }
+        }
+        """);
+
+    [Fact]
     public Task FunctionReadAndOffered_IsReported() => Verify(
         """
         using Microsoft.Extensions.AI;

@@ -356,6 +356,14 @@ public sealed class UnguardedSideEffectTests : RuleTests<UnguardedSideEffect, Un
     [Fact]
     public Task ToolInsideAToolThatNobodyWraps_Reports() => Verify(InnerTool("[|this.Run|]", "new RunCode()"));
 
+    [Fact]
+    public Task ToolInsideAToolForOthers_IsSuggested() =>
+        VerifySeverity(InnerTool("[|this.Run|]", "null!").Replace("sealed class RunCode", "public sealed class RunCode", StringComparison.Ordinal), DiagnosticSeverity.Info);
+
+    [Fact]
+    public Task PublicToolThatTheProjectUsesUnwrapped_Reports() =>
+        VerifySeverity(InnerTool("[|this.Run|]", "new RunCode()").Replace("sealed class RunCode", "public sealed class RunCode", StringComparison.Ordinal), DiagnosticSeverity.Warning);
+
     private static string InnerTool(string function, string tool) =>
         $$"""
         using Microsoft.Extensions.AI;
