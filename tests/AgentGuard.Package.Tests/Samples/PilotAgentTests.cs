@@ -6,13 +6,13 @@ public sealed class PilotAgentTests(PackagedSamples samples) : IClassFixture<Pac
     /// <summary>Rules of which every finding in the pilot has a fix.</summary>
     private static readonly string[] Fixed =
     [
-        "AG1001", "AG1003", "AG1004", "AG1008", "AG1010", "AG1011", "AG1018", "AG1020", "AG2010", "AG3008", "AG3010", "AG3017", "AG4009", "AG4016",
+        "AG1001", "AG1003", "AG1004", "AG1008", "AG1010", "AG1011", "AG1018", "AG1020", "AG2010", "AG3008", "AG3010", "AG3017", "AG4004", "AG4008", "AG4009", "AG4016",
     ];
 
     /// <summary>Rules that need a decision for some findings: a schema, an approval path, which hosts and paths a tool may reach.</summary>
     private static readonly string[] Others =
     [
-        "AG1012", "AG1013", "AG1014", "AG2001", "AG2004", "AG3001", "AG3003", "AG4001", "AG4003", "AG4004", "AG4005", "AG4006", "AG4008",
+        "AG1012", "AG1013", "AG1014", "AG2001", "AG2004", "AG3001", "AG3003", "AG4001", "AG4003", "AG4005", "AG4006",
     ];
 
     [Fact]
