@@ -3,9 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Flow;
 
-/// <summary>
-/// Which names the code of a compilation mentions: the cheap answer to "does anybody do this at all".
-/// </summary>
+/// <summary>Which names the code of a compilation mentions: the cheap answer to "does anybody do this at all".</summary>
 internal sealed class NamesInCode(Compilation compilation)
 {
     /// <summary>In the path of what the package itself generates, which says nothing about what the user's code does.</summary>
@@ -16,7 +14,19 @@ internal sealed class NamesInCode(Compilation compilation)
 
     /// <summary>True when one of the names stands for a symbol that passes.</summary>
     public bool HasSymbol(ICollection<string> names, Func<ISymbol, bool> passes, CancellationToken cancellation) =>
-        Places(names, cancellation).Any(place => place.Model.GetSymbolInfo(place.Name, cancellation).Symbol is { } symbol && passes(symbol));
+        Uses(names, cancellation).Any(use => passes(use.Symbol));
+
+    /// <summary>What the names stand for.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="mayFit">Says from the code around a name whether it is worth to look at the symbol.</param>
+    public IEnumerable<(SimpleNameSyntax Name, ISymbol Symbol, SemanticModel Model)> Uses(
+        ICollection<string> names, CancellationToken cancellation, Func<SimpleNameSyntax, bool>? mayFit = null) =>
+        from place in Places(names, cancellation)
+        where mayFit?.Invoke(place.Name) != false
+        let symbol = place.Model.GetSymbolInfo(place.Name, cancellation).Symbol
+        where symbol is not null
+        select (place.Name, symbol, place.Model);
 
     /// <summary>Where the names stand.</summary>
     public IEnumerable<(SimpleNameSyntax Name, SemanticModel Model)> Places(ICollection<string> names, CancellationToken cancellation)

@@ -43,7 +43,7 @@ internal sealed record OpenShape(string Name, ITypeSymbol Type, bool IsWhole)
     private static bool IsJson(INamedTypeSymbol type) => AnyJson.Contains(type.MetadataFullName());
 
     private static bool IsUndeclaredBase(INamedTypeSymbol type) =>
-        type is { IsAbstract: true, TypeKind: TypeKind.Class or TypeKind.Interface } && !ResultParts.IsOfPlatform(type) && !IsJson(type) && !ResultParts.IsSequence(type) && !HasAny(type, Polymorphism);
+        type is { IsAbstract: true, TypeKind: TypeKind.Class or TypeKind.Interface } && !type.IsOfPlatform() && !IsJson(type) && !type.IsSequence() && !HasAny(type, Polymorphism);
 
     private static bool HasAny(ITypeSymbol type, HashSet<string> attributes) =>
         type.GetAttributes().Any(attribute => attribute.AttributeClass is { } found && attributes.Contains(found.MetadataFullName()));

@@ -76,12 +76,6 @@ internal static class ResultParts
     /// <summary>How messages write a type.</summary>
     public static string Display(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
-    public static bool IsSequence(INamedTypeSymbol type) =>
-        type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
-
-    public static bool IsOfPlatform(INamedTypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is { } space && (space == "System" || space.StartsWith("System.", StringComparison.Ordinal));
-
     private static IEnumerable<(ITypeSymbol Type, string? Member)> Next(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => [(array.ElementType, null)],
@@ -92,7 +86,7 @@ internal static class ResultParts
     /// <summary>What the serializer reads: public properties that are neither ignored nor a bag for what is left over.</summary>
     private static IEnumerable<(ITypeSymbol Type, string? Member)> Members(INamedTypeSymbol type)
     {
-        if (IsOfPlatform(type) || IsSequence(type))
+        if (type.IsOfPlatform() || type.IsSequence())
         {
             yield break;
         }

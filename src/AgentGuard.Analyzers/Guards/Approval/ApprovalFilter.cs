@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AgentGuard.Analyzers.Flow;
 using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Options;
 using AgentGuard.Analyzers.Sdks;
@@ -64,7 +65,7 @@ internal static class ApprovalFilter
                 .Where(member => member.Kind is SdkMemberKind.Method or SdkMemberKind.Property && (member.Roles & Role.ToolFilter) != 0)
                 .Select(member => member.Name),
             StringComparer.Ordinal);
-        foreach (var (name, symbol, model) in NamedMembers.In(sdk.Compilation, names, cancellation))
+        foreach (var (name, symbol, model) in new NamesInCode(sdk.Compilation).Uses(names, cancellation))
         {
             if ((sdk.RolesOf(symbol) & Role.ToolFilter) != 0)
             {

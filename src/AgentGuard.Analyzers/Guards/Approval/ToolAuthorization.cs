@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AgentGuard.Analyzers.Flow;
 using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Guards;
@@ -35,7 +36,7 @@ internal static class ToolAuthorization
                 .Where(member => member.Meaning.Overlaps(Wiring.ToolServer | Wiring.ToolAuthorization)).Select(member => member.Name),
             StringComparer.Ordinal);
         var state = GuardState.Unknown;
-        foreach (var (_, symbol, _) in NamedMembers.In(sdk.Compilation, names, cancellation))
+        foreach (var (_, symbol, _) in new NamesInCode(sdk.Compilation).Uses(names, cancellation))
         {
             if (sdk.Has(symbol, Wiring.ToolAuthorization))
             {

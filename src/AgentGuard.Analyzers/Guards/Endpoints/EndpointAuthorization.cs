@@ -88,7 +88,7 @@ internal static class EndpointAuthorization
     {
         if (!Applications.TryGetValue(compilation, out var known))
         {
-            var state = NamedMembers.In(compilation, ApplicationWide, cancellation).Any(use => IsOfAspNetCore(use.Symbol)) || LocalServer.IsIn(compilation, cancellation)
+            var state = new NamesInCode(compilation).Uses(ApplicationWide, cancellation).Any(use => IsOfAspNetCore(use.Symbol)) || LocalServer.IsIn(compilation, cancellation)
                 ? GuardState.Unknown
                 : GuardState.Unguarded;
             known = Applications.GetValue(compilation, _ => new StrongBox<GuardState>(state));

@@ -22,7 +22,7 @@ internal static class LocalServer
     public static bool IsIn(Compilation compilation, CancellationToken cancellation)
     {
         var isLocal = false;
-        foreach (var (name, symbol, model) in NamedMembers.In(compilation, Names, cancellation, MayListen))
+        foreach (var (name, symbol, model) in new NamesInCode(compilation).Uses(Names, cancellation, MayListen))
         {
             if (IsOfPlatform(symbol))
             {

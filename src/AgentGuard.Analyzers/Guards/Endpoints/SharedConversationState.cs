@@ -96,7 +96,7 @@ internal static class SharedConversationState
         if (!Singletons.TryGetValue(context.Compilation, out var known))
         {
             var found = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
-            foreach (var (_, symbol, _) in NamedMembers.In(context.Compilation, Registrations, context.Cancellation))
+            foreach (var (_, symbol, _) in new NamesInCode(context.Compilation).Uses(Registrations, context.Cancellation))
             {
                 if (symbol is IMethodSymbol { TypeArguments: { IsEmpty: false } types })
                 {

@@ -45,7 +45,7 @@ public sealed class AgentTaintTests
     [InlineData("ToolParameter>Path", "var bytes = Convert.FromBase64String(input); File.Delete(Encoding.UTF8.GetString(bytes))")]
     [InlineData("ToolParameter>Path", "async IAsyncEnumerable<string> Each() { foreach (var item in items) { await Task.Yield(); yield return item; } } await foreach (var path in Each()) { File.Delete(path); }")]
     [InlineData("ToolParameter>Path", "var text = input switch { [.., '/'] => input, _ => input + \"/\" }; Directory.Delete(text)")]
-    [InlineData("ToolParameter>Path", "ReadOnlySpan<char> span = input; File.Delete(new string(span[1..]))")]
+    [InlineData("ToolParameter>Path", "File.Delete(new string(input.AsSpan()[1..]))")]
     [InlineData("ToolParameter>Url", "var uri = new Uri(input); if (uri.Host.Contains(\"contoso.com\")) { await http.GetAsync(uri); }")]
     [InlineData("ToolParameter>Url", "var uri = new Uri(input); if (uri.Host.EndsWith(\"contoso.com\")) { await http.GetAsync(uri); }")]
     [InlineData("ToolParameter>Url", "var uri = new Uri(input); if (uri.IsLoopback) { return 1; } await http.GetAsync(uri)")]

@@ -198,7 +198,7 @@ public sealed class ApprovalNeverAnsweredFixTests : RuleTests<ApprovalNeverAnswe
                     var second = await agent.RunAsync("Pay back order 8", session);
                     return second.Text;
                 }
-            """.Replace("ASKING", Asking), Asking).Replace("[|", "").Replace("|]", ""),
+            """.Replace("ASKING", Asking), Asking),
         Service("""
                 public Task<AgentResponse> Elsewhere(string question) => Shop.Chat.AsAIAgent(tools: [ASKING]).RunAsync(question);
 
