@@ -1,59 +1,96 @@
+using System.Runtime.CompilerServices;
+
 namespace AgentGuard.Analyzers.Flow;
 
-/// <summary>Finds every place that writes a local.</summary>
-internal static class LocalWrites
+/// <summary>Finds every place that writes a local. A body is searched once, for all its locals and all rules.</summary>
+internal sealed class LocalWrites
 {
-    /// <summary>The writes below an operation in source order; a null value means that something unknown is written.</summary>
-    public static IEnumerable<(SyntaxNode Syntax, IOperation? Value)> Of(ILocalSymbol local, IOperation root)
+    private static readonly ConditionalWeakTable<IOperation, LocalWrites> Known = new();
+
+    private readonly Dictionary<ILocalSymbol, List<(SyntaxNode Syntax, IOperation? Value)>> _writes = new(SymbolEqualityComparer.Default);
+
+    private LocalWrites(IOperation root)
     {
         foreach (var operation in root.Descendants())
         {
             switch (operation)
             {
-                case IVariableDeclaratorOperation declarator when Is(declarator.Symbol):
-                    if (declarator.GetVariableInitializer() is { } initializer)
+                case IVariableDeclaratorOperation declarator:
+                    Declare(declarator);
+                    break;
+                case ISimpleAssignmentOperation assignment:
+                    Add(Target(assignment.Target), assignment.Syntax, assignment.Value);
+                    break;
+                case ICompoundAssignmentOperation compound:
+                    Add(Target(compound.Target), compound.Syntax);
+                    break;
+                case ICoalesceAssignmentOperation coalesce:
+                    Add(Target(coalesce.Target), coalesce.Syntax);
+                    break;
+                case IIncrementOrDecrementOperation increment:
+                    Add(Target(increment.Target), increment.Syntax);
+                    break;
+                case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
+                    Add(Target(argument.Value), argument.Syntax);
+                    break;
+                case IForEachLoopOperation loop:
+                    foreach (var local in loop.Locals)
                     {
-                        yield return (declarator.Syntax, initializer.Value);
+                        Add(local, loop.LoopControlVariable.Syntax);
                     }
 
                     break;
-                case IVariableDeclaratorOperation { Symbol.IsRef: true } alias when alias.GetVariableInitializer() is { } target && IsTarget(target.Value):
-                    yield return (alias.Syntax, null);
+                case IDeconstructionAssignmentOperation deconstruction:
+                    foreach (var part in deconstruction.Target.DescendantsAndSelf().OfType<ILocalReferenceOperation>())
+                    {
+                        Add(part.Local, deconstruction.Syntax);
+                    }
+
                     break;
-                case ISimpleAssignmentOperation assignment when IsTarget(assignment.Target):
-                    yield return (assignment.Syntax, assignment.Value);
-                    break;
-                case ICompoundAssignmentOperation compound when IsTarget(compound.Target):
-                    yield return (compound.Syntax, null);
-                    break;
-                case ICoalesceAssignmentOperation coalesce when IsTarget(coalesce.Target):
-                    yield return (coalesce.Syntax, null);
-                    break;
-                case IIncrementOrDecrementOperation increment when IsTarget(increment.Target):
-                    yield return (increment.Syntax, null);
-                    break;
-                case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument when IsTarget(argument.Value):
-                    yield return (argument.Syntax, null);
-                    break;
-                case IForEachLoopOperation loop when loop.Locals.Any(Is):
-                    yield return (loop.LoopControlVariable.Syntax, null);
-                    break;
-                case IDeconstructionAssignmentOperation deconstruction when deconstruction.Target.DescendantsAndSelf().Any(IsTarget):
-                    yield return (deconstruction.Syntax, null);
-                    break;
-                case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared } pattern when Is(declared):
-                    yield return (pattern.Syntax, null);
+                case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared } pattern:
+                    Add(declared, pattern.Syntax);
                     break;
             }
         }
-
-        bool Is(ILocalSymbol other) => SymbolEqualityComparer.Default.Equals(other, local);
-
-        bool IsTarget(IOperation target) => target switch
-        {
-            ILocalReferenceOperation reference => Is(reference.Local),
-            IDeclarationExpressionOperation { Expression: ILocalReferenceOperation reference } => Is(reference.Local),
-            _ => false,
-        };
     }
+
+    /// <summary>The writes below an operation in source order; a null value means that something unknown is written.</summary>
+    public static IReadOnlyList<(SyntaxNode Syntax, IOperation? Value)> Of(ILocalSymbol local, IOperation root) =>
+        Known.GetValue(root, static body => new LocalWrites(body))._writes.TryGetValue(local, out var writes) ? writes : [];
+
+    private void Declare(IVariableDeclaratorOperation declarator)
+    {
+        if (declarator.GetVariableInitializer() is not { } initializer)
+        {
+            return;
+        }
+
+        Add(declarator.Symbol, declarator.Syntax, initializer.Value);
+        if (declarator.Symbol.IsRef)
+        {
+            Add(Target(initializer.Value), declarator.Syntax);
+        }
+    }
+
+    private void Add(ILocalSymbol? local, SyntaxNode syntax, IOperation? value = null)
+    {
+        if (local is null)
+        {
+            return;
+        }
+
+        if (!_writes.TryGetValue(local, out var writes))
+        {
+            _writes.Add(local, writes = []);
+        }
+
+        writes.Add((syntax, value));
+    }
+
+    private static ILocalSymbol? Target(IOperation target) => target switch
+    {
+        ILocalReferenceOperation reference => reference.Local,
+        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation reference } => reference.Local,
+        _ => null,
+    };
 }

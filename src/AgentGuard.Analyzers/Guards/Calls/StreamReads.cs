@@ -11,7 +11,7 @@ internal static class StreamReads
         var stream = CallResult.TaskOf(call);
         if (call.TargetMethod.ReturnType is not INamedTypeSymbol { Name: not ("Task" or "ValueTask") }
             || CallResult.LocalOf(stream) is not { } local
-            || LocalWrites.Of(local, call.Root()).Count() != 1)
+            || LocalWrites.Of(local, call.Root()).Count != 1)
         {
             return null;
         }
