@@ -12,8 +12,6 @@ internal sealed class FileNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, FileNames> Known = new();
 
-    private static readonly IReadOnlyList<int> Nowhere = [];
-
     private readonly SyntaxTree _tree;
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
 
@@ -39,38 +37,34 @@ internal sealed class FileNames
 
     public static FileNames Of(SyntaxTree tree) => Known.GetValue(tree, static t => new FileNames(t));
 
-    public bool Contains(string name) => _places.ContainsKey(name);
-
     public bool ContainsAny(ICollection<string> names) => names.Count < _places.Count ? names.Any(_places.ContainsKey) : _places.Keys.Any(names.Contains);
 
     /// <summary>Where the identifiers stand that pass, in the order of the source.</summary>
     public IEnumerable<SyntaxToken> Tokens(Func<string, bool> passes)
     {
         var places = _places.Where(pair => passes(pair.Key)).SelectMany(pair => pair.Value).ToList();
-        if (places.Count == 0)
-        {
-            return [];
-        }
-
         places.Sort();
-        var root = _tree.GetRoot();
-        return places.Select(place => root.FindToken(place));
+        return At(places);
     }
 
     /// <summary>The names of members and types that stand for something here, not their declarations, in the order of the source.</summary>
-    public IEnumerable<SimpleNameSyntax> Names(Func<string, bool> passes) => Tokens(passes).Select(token => token.Parent).OfType<SimpleNameSyntax>();
+    public IEnumerable<SimpleNameSyntax> Names(Func<string, bool> passes) => NamesOf(Tokens(passes));
 
     /// <summary>The calls of something of such a name, in the order of the source.</summary>
     public IEnumerable<InvocationExpressionSyntax> Calls(Func<string, bool> passes) => Names(passes).Select(CallOf).OfType<InvocationExpressionSyntax>();
 
     /// <summary>True when something of this name is used as a value, not only called.</summary>
-    public bool Passes(string name) => Contains(name) && Names(other => other == name).Any(use => CallOf(use) is null);
+    public bool Passes(string name) => _places.TryGetValue(name, out var places) && NamesOf(At(places)).Any(use => CallOf(use) is null);
 
     /// <summary>The constructions of something of such a name, in the order of the source.</summary>
     public IEnumerable<ObjectCreationExpressionSyntax> Constructions(Func<string, bool> passes) => Names(passes)
         .Select(name => name.Parent is QualifiedNameSyntax qualified && qualified.Right == name ? qualified : (TypeSyntax)name)
         .Where(type => type.Parent is ObjectCreationExpressionSyntax creation && creation.Type == type)
         .Select(type => (ObjectCreationExpressionSyntax)type.Parent!);
+
+    private IEnumerable<SyntaxToken> At(IEnumerable<int> places) => places.Select(place => _tree.GetRoot().FindToken(place));
+
+    private static IEnumerable<SimpleNameSyntax> NamesOf(IEnumerable<SyntaxToken> tokens) => tokens.Select(token => token.Parent).OfType<SimpleNameSyntax>();
 
     /// <summary>The call of what the name stands for: of <c>name</c>, <c>a.name</c> and <c>a?.name</c>.</summary>
     private static InvocationExpressionSyntax? CallOf(SimpleNameSyntax name) => name.Parent switch

@@ -101,9 +101,7 @@ internal sealed class ModelCallGuards
 
     /// <summary>Simple names of the types that try another client when one fails: their constructor is the retry.</summary>
     private static HashSet<string> FailoverTypes(SdkContext sdk) =>
-        new(sdk.Sdks.SelectMany(description => description.Members())
-            .Where(member => member.Kind == SdkMemberKind.Constructor
-                && (member.Roles & Role.Retry) != 0
-                && !member.Parameters.Any(parameter => (parameter.Roles & Role.Retry) != 0))
-            .Select(member => member.Type.Substring(member.Type.LastIndexOf('.') + 1)));
+        NamesInCode.Of(sdk, member => member.Kind == SdkMemberKind.Constructor
+            && (member.Roles & Role.Retry) != 0
+            && !member.Parameters.Any(parameter => (parameter.Roles & Role.Retry) != 0));
 }

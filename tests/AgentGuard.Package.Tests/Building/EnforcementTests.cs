@@ -7,7 +7,8 @@ public sealed class EnforcementTests
     [Fact]
     public void Enforced_FailsForOurWarningsOnly_AndAgainWithoutAChange()
     {
-        using var app = new Consumer().Set("AgentGuardEnforce", "true");
+        // As on a user's machine: what the compiler server logs as an error does not fail the compiler's task.
+        using var app = new Consumer().Set("AgentGuardEnforce", "true").Set("UseSharedCompilation", "true");
 
         app.Build().Fails().Prints("error", "AG1001", times: 2).Prints("warning", "CS0219");
         app.Build().Fails().Prints("error", "AG1001", times: 2);

@@ -63,14 +63,14 @@ internal sealed class TaintNames
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in TaintCatalog.All().Where(entry => entry.Kind == kind))
         {
-            names.Add(entry.Name is ".ctor" or "op_Explicit" ? Simple(entry.Type) : entry.Name);
+            names.Add(entry.Name is ".ctor" or "op_Explicit" ? NamesInCode.SimpleName(entry.Type) : entry.Name);
         }
 
         foreach (var member in SdkCatalog.All.SelectMany(sdk => sdk.Members()))
         {
             if ((member.Roles & roles) != 0 || member.Parameters.Any(parameter => (parameter.Roles & roles) != 0))
             {
-                names.Add(member.Kind is SdkMemberKind.Constructor or SdkMemberKind.Type ? Simple(member.Type) : member.Name.WithoutAsync());
+                names.Add(member.Kind is SdkMemberKind.Constructor or SdkMemberKind.Type ? NamesInCode.SimpleName(member.Type) : member.Name.WithoutAsync());
             }
         }
 
@@ -84,8 +84,6 @@ internal sealed class TaintNames
         }
 
         return names;
-
-        static string Simple(string type) => type.Substring(Math.Max(type.LastIndexOf('.'), type.LastIndexOf('+')) + 1).Split('`')[0];
     }
 
     /// <summary>Members that mention a source, then members that mention a sink, by name.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,16 +12,14 @@ internal sealed class ToolFunctions
 
     private readonly SdkContext _sdk;
     private readonly HashSet<string> _types;
+    private readonly ConcurrentDictionary<string, bool> _passed = new(StringComparer.Ordinal);
     private readonly Lazy<ImmutableArray<ToolDefinition>> _all;
     private readonly Lazy<ILookup<IMethodSymbol, ToolDefinition>> _byMethod;
 
     private ToolFunctions(Compilation compilation)
     {
         _sdk = SdkContext.For(compilation);
-        _types = new(
-            _sdk.Sdks.SelectMany(sdk => sdk.Members()).Where(member => member.Kind == SdkMemberKind.Constructor && (member.Roles & Role.ToolDefinition) != 0)
-                .Select(member => member.Type.Substring(member.Type.LastIndexOf('.') + 1)),
-            StringComparer.Ordinal);
+        _types = NamesInCode.Of(_sdk, member => member.Kind == SdkMemberKind.Constructor && (member.Roles & Role.ToolDefinition) != 0);
         _all = new(() => Find().ToImmutableArray());
         _byMethod = new(() => _all.Value.ToLookup(tool => tool.Method!.OriginalDefinition, (IEqualityComparer<IMethodSymbol>)SymbolEqualityComparer.Default));
     }
@@ -32,9 +31,12 @@ internal sealed class ToolFunctions
 
     /// <summary>The calls that make a tool of a method or local function; none for most.</summary>
     public IEnumerable<ToolDefinition> Of(IMethodSymbol method) =>
-        method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction && !_sdk.Compilation.SyntaxTrees.Any(tree => FileNames.Of(tree).Passes(method.Name))
+        method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction && !_passed.GetOrAdd(method.Name, IsPassed)
             ? []
             : _byMethod.Value[method.OriginalDefinition];
+
+    /// <summary>The test by the words alone: every rule about tools asks for every method, and to ask what calls mean is dear.</summary>
+    private bool IsPassed(string name) => _sdk.Compilation.SyntaxTrees.Any(tree => FileNames.Of(tree).Passes(name));
 
     private IEnumerable<ToolDefinition> Find()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using AgentGuard.Analyzers.Flow;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -108,10 +109,7 @@ internal sealed class FinishCheck
     /// <summary>The classes of the compilation that derive from middleware of an SDK; found by name first.</summary>
     private IEnumerable<INamedTypeSymbol> MiddlewareTypes()
     {
-        var names = new HashSet<string>(
-            _sdk.Sdks.SelectMany(known => known.Members()).Where(member => member.Kind == SdkMemberKind.Type && (member.Roles & Role.Middleware) != 0)
-                .Select(member => member.Type.Substring(member.Type.LastIndexOf('.') + 1)),
-            StringComparer.Ordinal);
+        var names = NamesInCode.Of(_sdk, member => member.Kind == SdkMemberKind.Type && (member.Roles & Role.Middleware) != 0);
         foreach (var tree in _sdk.Compilation.SyntaxTrees)
         {
             foreach (var type in tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())

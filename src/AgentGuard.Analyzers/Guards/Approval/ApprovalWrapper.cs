@@ -165,11 +165,7 @@ internal static class ApprovalWrapper
     /// <summary>The places that look as if they made a wrapper, by the name of its type.</summary>
     private static IEnumerable<ObjectCreationExpressionSyntax> Wrappings(SdkContext sdk, CancellationToken cancellation)
     {
-        var names = new HashSet<string>(
-            sdk.Sdks.SelectMany(description => description.Members())
-                .Where(member => member.Kind == SdkMemberKind.Constructor && (member.Roles & Role.Approval) != 0)
-                .Select(member => member.Type.Split('.').Last()),
-            StringComparer.Ordinal);
+        var names = NamesInCode.Of(sdk, member => member.Kind == SdkMemberKind.Constructor && (member.Roles & Role.Approval) != 0);
         return sdk.Compilation.SyntaxTrees.SelectMany(tree => FileNames.Of(tree).Constructions(names.Contains));
     }
 }

@@ -16,7 +16,7 @@ internal static class MemberSyntax
         TypeAround(place).DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access =>
             access.Name.Identifier.ValueText == method
             && access.Parent is InvocationExpressionSyntax
-            && Name(access.Expression) == name);
+            && access.Expression.LastName() == name);
 
     /// <summary>True when the type around the place makes a deadline of any kind.</summary>
     public static bool MakesDeadlines(SyntaxNode place) =>
@@ -30,11 +30,11 @@ internal static class MemberSyntax
     private static bool IsDeadline(SyntaxNode node) => node switch
     {
         IdentifierNameSyntax { Identifier.ValueText: "CancelAfter" or "CreateCancellationTokenSource" } => true,
-        ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } creation => Name(creation.Type) == "CancellationTokenSource",
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } creation => creation.Type.LastName() == "CancellationTokenSource",
         ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Parent: EqualsValueClauseSyntax
         {
             Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration },
-        } } => Name(declaration.Type) == "CancellationTokenSource",
+        } } => declaration.Type.LastName() == "CancellationTokenSource",
         _ => false,
     };
 
@@ -54,12 +54,4 @@ internal static class MemberSyntax
 
     private static SyntaxNode TypeAround(SyntaxNode place) =>
         place.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? place.SyntaxTree.GetRoot();
-
-    private static string? Name(SyntaxNode expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        _ => null,
-    };
 }

@@ -15,9 +15,9 @@ internal static class RemoteAccess
         var code = new NamesInCode(sdk.Compilation);
         var names = NamesInCode.Of(sdk, member => member.Kind == SdkMemberKind.Property && (member.Meaning.Wiring & Wiring.RemoteAccess) != 0);
         var state = GuardState.Guarded;
-        foreach (var (name, model) in code.Places(names, cancellation))
+        foreach (var (name, symbol, model) in code.Uses(names, cancellation))
         {
-            if (model.GetSymbolInfo(name, cancellation).Symbol is IPropertySymbol property
+            if (symbol is IPropertySymbol property
                 && sdk.Has(property, Wiring.RemoteAccess)
                 && name.FirstAncestorOrSelf<AssignmentExpressionSyntax>(assignment => assignment.Left.Span.Contains(name.Span)) is { } set
                 && model.GetConstantValue(set.Right, cancellation) is not { HasValue: true, Value: false })
