@@ -66,7 +66,7 @@ internal static class SourceProjects
             .Select(Load).OfType<XElement>().Prepend(own[0]).ToList();
         var usings = ImplicitUsings
             .Concat(documents[0].Attribute("Sdk")?.Value.Contains("Web", StringComparison.Ordinal) == true ? WebUsings : [])
-            .Concat(Items(documents, "Using"));
+            .Concat(Items(documents, "Using", without: "Alias"));
         foreach (var include in Items(included, "Compile"))
         {
             files.AddRange(Included(folder, include));
@@ -81,8 +81,8 @@ internal static class SourceProjects
         };
     }
 
-    private static IEnumerable<string> Items(IEnumerable<XElement> documents, string name, string attribute = "Include") =>
-        documents.SelectMany(document => document.Descendants().Where(element => element.Name.LocalName == name))
+    private static IEnumerable<string> Items(IEnumerable<XElement> documents, string name, string attribute = "Include", string? without = null) =>
+        documents.SelectMany(document => document.Descendants().Where(element => element.Name.LocalName == name && (without is null || element.Attribute(without) is null)))
             .Select(element => element.Attribute(attribute)?.Value).OfType<string>();
 
     private static IEnumerable<string> Included(string folder, string include)

@@ -63,14 +63,14 @@ internal sealed class TaintNames
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in TaintCatalog.All().Where(entry => entry.Kind == kind))
         {
-            names.Add(entry.Name is ".ctor" or "op_Explicit" ? NamesInCode.SimpleName(entry.Type) : entry.Name);
+            names.Add(entry.Name is ".ctor" or "op_Explicit" ? entry.Type.SimpleTypeName() : entry.Name);
         }
 
         foreach (var member in SdkCatalog.All.SelectMany(sdk => sdk.Members()))
         {
             if ((member.Roles & roles) != 0 || member.Parameters.Any(parameter => (parameter.Roles & roles) != 0))
             {
-                names.Add(member.Kind is SdkMemberKind.Constructor or SdkMemberKind.Type ? NamesInCode.SimpleName(member.Type) : member.Name.WithoutAsync());
+                names.Add(member.Word.WithoutAsync());
             }
         }
 
