@@ -1,4 +1,3 @@
-using AgentGuard.Analyzers.Flow.Taint;
 using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Flow.Catalogs;

@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow.Catalogs;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AgentGuard.Analyzers.Flow.Taint;
