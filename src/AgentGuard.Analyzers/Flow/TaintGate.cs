@@ -10,8 +10,6 @@ namespace AgentGuard.Analyzers.Flow;
 /// </summary>
 internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
 {
-    private const TaintLabel AnyLabel = TaintLabel.Untrusted | TaintLabel.File;
-
     private readonly TaintNames _names = TaintNames.For(sdk.Compilation);
 
     /// <summary>True when the body may do harm.</summary>
@@ -25,19 +23,19 @@ internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
             return false;
         }
 
-        var sinks = TaintSink.None;
+        var found = new TaintMeaning(labels, TaintSink.None);
         foreach (var operation in body.Descendants())
         {
             switch (operation)
             {
                 case IInvocationOperation call:
                     Add(call.TargetMethod, call.Arguments);
-                    labels |= call.TargetMethod.DeclaringSyntaxReferences.IsEmpty ? entries.OfCall(call.TargetMethod) : TaintLabel.None;
-                    sinks |= SystemText(call.Arguments);
+                    Brings(call.TargetMethod.DeclaringSyntaxReferences.IsEmpty ? entries.OfCall(call.TargetMethod) : TaintLabel.None);
+                    Takes(SystemText(call.Arguments));
                     break;
                 case IObjectCreationOperation { Constructor: { } constructor } creation:
                     Add(constructor, creation.Arguments);
-                    sinks |= SystemText(creation.Arguments);
+                    Takes(SystemText(creation.Arguments));
                     break;
                 case IMemberReferenceOperation { Parent: ISimpleAssignmentOperation { Value.ConstantValue.HasValue: true } assigned } target when ReferenceEquals(assigned.Target, target):
                     break;
@@ -48,12 +46,11 @@ internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
                     Add(conversion, ImmutableArray<IArgumentOperation>.Empty);
                     break;
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment when TaintWalk.IsSystemMessage(assignment.Syntax, property.Name):
-                    sinks |= TaintSink.SystemPrompt;
+                    Takes(TaintSink.SystemPrompt);
                     break;
             }
 
-            // Who decides the role of a message matters only where strangers call.
-            if (labels != TaintLabel.None && (sinks & ~TaintSink.MessageRole) != 0 || (labels & TaintLabel.Request) != 0 && sinks != TaintSink.None)
+            if (found.IsHarm)
             {
                 return true;
             }
@@ -63,33 +60,40 @@ internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
 
         void Add(ISymbol member, ImmutableArray<IArgumentOperation> arguments)
         {
-            labels |= LabelOf(member, options);
-            sinks |= SinksOf(member, arguments, options);
+            Brings(LabelOf(member, options));
+            Takes(SinksOf(member, arguments, options));
         }
+
+        void Brings(TaintLabel more) => found |= new TaintMeaning(more, TaintSink.None);
+
+        void Takes(TaintSink more) => found |= new TaintMeaning(TaintLabel.None, more);
     }
 
     /// <summary>True when what a method of the compilation returns, or leaves in fields, can come from a source.</summary>
-    public bool BringsData(IMethodSymbol method, TaintOptions options) => !options.Sources.IsEmpty || _names.HasSource(method.Name) || entries.Of(method) != TaintLabel.None;
+    public bool BringsData(IMethodSymbol method, TaintOptions options) => !options.Sources.IsEmpty || (_names.OfMember(method.Name).Labels & TaintLabel.Untrusted) != 0 || entries.Of(method) != TaintLabel.None;
 
     /// <summary>True when a method of the compilation may do harm with what it is given.</summary>
-    public bool MayHarm(IMethodSymbol method, TaintOptions options) => !options.Sinks.IsEmpty || _names.HasSink(method.Name);
+    public bool MayHarm(IMethodSymbol method, TaintOptions options) => !options.Sinks.IsEmpty || _names.OfMember(method.Name).Sinks != TaintSink.None;
 
     private TaintLabel LabelOf(ISymbol member, TaintOptions options) =>
         (member.DeclaringSyntaxReferences.IsEmpty
             ? TaintCatalog.Find(member, TaintEntryKind.Source).Aggregate(TaintLabel.None, (labels, entry) => labels | entry.Label)
-            : !options.Sources.IsEmpty || _names.HasSource(member.Name) ? AnyLabel : TaintLabel.None)
+            : !options.Sources.IsEmpty ? TaintLabel.Untrusted
+            : _names.OfMember(member.Name).Labels is var left && left != TaintLabel.None && member is not IMethodSymbol ? TaintLabel.Untrusted
+            : left)
         | (sdk.MayHaveRole(member.Name, TaintRoles.Sources) ? TaintRoles.LabelOf(sdk.RolesOf(member)) : TaintLabel.None)
         | (member is IMethodSymbol method && options.Sources.Matches(method) ? TaintLabel.Declared : TaintLabel.None);
 
     /// <summary>What a member does with what it is given; constants do no harm.</summary>
     private TaintSink SinksOf(ISymbol member, ImmutableArray<IArgumentOperation> arguments, TaintOptions options)
     {
-        if ((!member.DeclaringSyntaxReferences.IsEmpty && (!options.Sinks.IsEmpty || _names.HasSink(member.Name))) || (member is IMethodSymbol method && options.Sinks.Matches(method)))
+        var isOwn = !member.DeclaringSyntaxReferences.IsEmpty;
+        if ((isOwn && !options.Sinks.IsEmpty) || (member is IMethodSymbol method && options.Sinks.Matches(method)))
         {
             return TaintSink.Everything;
         }
 
-        var sinks = TaintCatalog.Find(member, TaintEntryKind.Sink).Aggregate(TaintSink.None, (all, entry) => all | entry.Sinks);
+        var sinks = TaintCatalog.Find(member, TaintEntryKind.Sink).Aggregate(isOwn ? _names.OfMember(member.Name).Sinks : TaintSink.None, (all, entry) => all | entry.Sinks);
         if (TaintRoles.IsMessageRole(member))
         {
             sinks |= TaintSink.MessageRole;
