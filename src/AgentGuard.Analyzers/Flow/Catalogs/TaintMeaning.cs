@@ -5,6 +5,8 @@ internal readonly record struct TaintMeaning(TaintLabel Labels, TaintSink Sinks)
 {
     public static readonly TaintMeaning None = default;
 
+    public static readonly TaintMeaning Any = new(TaintLabel.Untrusted, TaintSink.Everything);
+
     /// <summary>What only a model's choice turns into harm: a user types commands and paths of his own.</summary>
     private const TaintSink ByModel = TaintSink.Command | TaintSink.Sql | TaintSink.Path | TaintSink.Url | TaintSink.Code | TaintSink.Html;
 

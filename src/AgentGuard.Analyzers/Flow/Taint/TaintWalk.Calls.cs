@@ -183,10 +183,13 @@ internal sealed partial class TaintWalk
             return TaintValue.Clean;
         }
 
-        return isSummary || (receiver.IsClean && given.AreClean && !analysis.Gate.BringsData(method, options)) || !(analysis.Gate.MayHarm(method, options) || GivesText(method))
-            ? TaintValue.Clean
-            : Apply(analysis.Summary(method, options, cancellation), call, receiver, given);
+        return !isSummary && IsWorthSummary(method, receiver.IsClean && given.AreClean) ? Apply(analysis.Summary(method, options, cancellation), call, receiver, given) : TaintValue.Clean;
     }
+
+    /// <summary>False for a method that brings nothing itself when it is given nothing, and for one that neither harms nor answers.</summary>
+    private bool IsWorthSummary(IMethodSymbol method, bool isGivenNothing) => isGivenNothing
+        ? GivesText(method) && analysis.Gate.OfMethod(method, options, cancellation).Labels != TaintLabel.None
+        : GivesText(method) || analysis.Gate.OfMethod(method, options, cancellation).Sinks != TaintSink.None;
 
     private static bool ReturnsNothing(IMethodSymbol method) =>
         method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.IsEmpty: true };
