@@ -76,7 +76,7 @@ internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
         IMemberReferenceOperation { Parent: ISimpleAssignmentOperation { Value.ConstantValue.HasValue: true } assigned } target when ReferenceEquals(assigned.Target, target) => TaintMeaning.None,
         IMemberReferenceOperation reference => Of(reference.Member, ImmutableArray<IArgumentOperation>.Empty, options),
         IConversionOperation { OperatorMethod: { } conversion } => Of(conversion, ImmutableArray<IArgumentOperation>.Empty, options),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } assignment when TaintWalk.IsSystemMessage(assignment.Syntax, name) => new TaintMeaning(TaintLabel.None, TaintSink.SystemPrompt),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } assignment when TaintMessages.IsSystemMessage(assignment.Syntax, name) => new TaintMeaning(TaintLabel.None, TaintSink.SystemPrompt),
         _ => TaintMeaning.None,
     };
 
@@ -117,5 +117,5 @@ internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
     }
 
     private static TaintSink SystemText(ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.Any(argument => TaintWalk.IsSystemRole(argument.Value.Syntax)) ? TaintSink.SystemPrompt : TaintSink.None;
+        arguments.Any(argument => TaintMessages.IsSystemRole(argument.Value.Syntax)) ? TaintSink.SystemPrompt : TaintSink.None;
 }

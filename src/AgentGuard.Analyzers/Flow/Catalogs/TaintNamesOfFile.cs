@@ -9,7 +9,10 @@ internal sealed class TaintNamesOfFile
     private static readonly ConditionalWeakTable<SyntaxTree, TaintNamesOfFile> Known = new();
 
     /// <summary>A role, as the text it is written as.</summary>
-    private static readonly TaintMeaning System = new(TaintLabel.None, TaintSink.SystemPrompt);
+    private static readonly TaintMeaning SystemRole = new(TaintLabel.None, TaintSink.SystemPrompt);
+
+    /// <summary>The construction of a type that no word tells.</summary>
+    private static readonly TaintMeaning Unnamed = new(TaintLabel.None, TaintSink.Everything);
 
     private TaintNamesOfFile(SyntaxTree tree)
     {
@@ -42,8 +45,8 @@ internal sealed class TaintNamesOfFile
     private static IEnumerable<(SyntaxNode Node, TaintMeaning Meaning)> Places(SyntaxTree tree)
     {
         var words = FileNames.Of(tree).Tokens(static name => !MeaningOf(name).IsNone).Select(token => (token.Parent!, MeaningOf(token.ValueText)));
-        var roles = Mentions(tree, "\"system\"").Concat(Mentions(tree, "\"developer\"")).Select(node => (node, System));
-        return words.Concat(roles).Concat(Mentions(tree, "new(").Where(IsUnnamed).Select(node => (node, TaintWords.Unnamed)));
+        var roles = Mentions(tree, "\"system\"").Concat(Mentions(tree, "\"developer\"")).Select(node => (node, SystemRole));
+        return words.Concat(roles).Concat(Mentions(tree, "new(").Where(IsUnnamed).Select(node => (node, Unnamed)));
 
         static TaintMeaning MeaningOf(string name) => TaintWords.Of(name) | TaintWords.OfDerived(name);
     }

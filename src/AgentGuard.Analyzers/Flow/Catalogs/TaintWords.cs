@@ -15,12 +15,10 @@ internal static class TaintWords
 
     /// <summary>The ends of names of types whose construction does harm, since a derived type mostly is named after its base.</summary>
     private static readonly Lazy<(string End, TaintMeaning Meaning)[]> Ends = new(() =>
-        [.. Constructed().Select(entry => (EndOf(entry.Type), new TaintMeaning(TaintLabel.None, entry.Sinks))).Distinct(), ("Role", new(TaintLabel.None, TaintSink.SystemPrompt))]);
-
-    private static readonly Lazy<TaintMeaning> AnyConstruction = new(() => new(TaintLabel.None, Constructed().Aggregate(TaintSink.None, (sinks, entry) => sinks | entry.Sinks)));
-
-    /// <summary>What the construction of a type can mean that is not named.</summary>
-    public static TaintMeaning Unnamed => AnyConstruction.Value;
+    [
+        ("Role", new(TaintLabel.None, TaintSink.SystemPrompt)),
+        .. TaintCatalog.All().Where(entry => entry is { Kind: TaintEntryKind.Sink, Name: ".ctor" }).Select(entry => (EndOf(entry.Type), new TaintMeaning(TaintLabel.None, entry.Sinks))).Distinct(),
+    ]);
 
     /// <summary>What a member or type of this name means.</summary>
     public static TaintMeaning Of(string name) => Meanings.Value.TryGetValue(name.WithoutAsync(), out var meaning) ? meaning : TaintMeaning.None;
@@ -38,8 +36,6 @@ internal static class TaintWords
 
         return TaintMeaning.None;
     }
-
-    private static IEnumerable<TaintEntry> Constructed() => TaintCatalog.All().Where(entry => entry is { Kind: TaintEntryKind.Sink, Name: ".ctor" });
 
     /// <summary>Of <c>IDbCommand</c> the <c>Command</c>: what the classes of all providers end in.</summary>
     private static string EndOf(string type) => NamesInCode.SimpleName(type) is var name && name.StartsWith("IDb", StringComparison.Ordinal) ? name.Substring(3) : name;

@@ -22,7 +22,10 @@ public sealed class EnvironmentExposed() : AgentRule(Rule, Role.ToolDefinition)
     private protected override void Register(CompilationStartAnalysisContext start, RuleContext context)
     {
         start.RegisterOperationAction(operation => AnalyzeRead(operation, context), OperationKind.Invocation, OperationKind.PropertyReference);
-        start.RegisterOperationBlockAction(block => AnalyzeRequests(block, context));
+        if (TaintSites.AreNamed(context, TaintSink.Url))
+        {
+            start.RegisterOperationBlockAction(block => AnalyzeRequests(block, context));
+        }
     }
 
     private static void AnalyzeRead(OperationAnalysisContext operation, RuleContext context)
