@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using AgentGuard.Analyzers.Flow.Taint;
+using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Flow.Tools;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using AgentGuard.Analyzers.Flow.Catalogs;
+using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Flow.Taint;
 using AgentGuard.Analyzers.Sdks;
 
@@ -6,85 +8,93 @@ namespace AgentGuard.Analyzers.Flow;
 
 /// <summary>
 /// The test before the graph of a body is made: can it bring untrusted data to a place where it does harm? First by the words in it, then by the
-/// members it uses. Members of the compilation that mention sources or sinks themselves may bring or take anything.
+/// members it uses, then by those that the methods of the compilation use which it calls.
 /// </summary>
 internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
 {
-    private const TaintLabel AnyLabel = TaintLabel.Untrusted | TaintLabel.File;
-
     private readonly TaintNames _names = TaintNames.For(sdk.Compilation);
+    private readonly ConcurrentDictionary<ISymbol, TaintMeaning> _methods = new(SymbolEqualityComparer.Default);
 
     /// <summary>True when the body may do harm.</summary>
     /// <param name="body">The body.</param>
     /// <param name="labels">Who fills in the parameters of its method.</param>
     /// <param name="options">What the user declares.</param>
-    public bool LetsIn(IOperation body, TaintLabel labels, TaintOptions options)
+    /// <param name="cancellation">Stops the search.</param>
+    public bool LetsIn(IOperation body, TaintLabel labels, TaintOptions options, CancellationToken cancellation)
     {
-        if (options.Sources.IsEmpty && options.Sinks.IsEmpty && !_names.AreIn(body.Syntax, labels != TaintLabel.None))
+        var isOpen = !options.Sources.IsEmpty || !options.Sinks.IsEmpty;
+        if (!isOpen && !_names.AreIn(body.Syntax, labels != TaintLabel.None))
         {
             return false;
         }
 
-        var sinks = TaintSink.None;
+        var found = new TaintMeaning(labels, TaintSink.None);
+        var called = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in body.Descendants())
         {
-            switch (operation)
-            {
-                case IInvocationOperation call:
-                    Add(call.TargetMethod, call.Arguments);
-                    labels |= call.TargetMethod.DeclaringSyntaxReferences.IsEmpty ? entries.OfCall(call.TargetMethod) : TaintLabel.None;
-                    sinks |= SystemText(call.Arguments);
-                    break;
-                case IObjectCreationOperation { Constructor: { } constructor } creation:
-                    Add(constructor, creation.Arguments);
-                    sinks |= SystemText(creation.Arguments);
-                    break;
-                case IMemberReferenceOperation { Parent: ISimpleAssignmentOperation { Value.ConstantValue.HasValue: true } assigned } target when ReferenceEquals(assigned.Target, target):
-                    break;
-                case IMemberReferenceOperation reference:
-                    Add(reference.Member, ImmutableArray<IArgumentOperation>.Empty);
-                    break;
-                case IConversionOperation { OperatorMethod: { } conversion }:
-                    Add(conversion, ImmutableArray<IArgumentOperation>.Empty);
-                    break;
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment when TaintWalk.IsSystemMessage(assignment.Syntax, property.Name):
-                    sinks |= TaintSink.SystemPrompt;
-                    break;
-            }
-
-            // Who decides the role of a message matters only where strangers call.
-            if (labels != TaintLabel.None && (sinks & ~TaintSink.MessageRole) != 0 || (labels & TaintLabel.Request) != 0 && sinks != TaintSink.None)
+            found |= Direct(operation, options);
+            if (found.IsHarm)
             {
                 return true;
             }
+
+            if (CalledBy(operation) is { MethodKind: not MethodKind.LocalFunction, DeclaringSyntaxReferences.IsEmpty: false } method)
+            {
+                called.Add(method);
+            }
         }
 
-        return false;
-
-        void Add(ISymbol member, ImmutableArray<IArgumentOperation> arguments)
-        {
-            labels |= LabelOf(member, options);
-            sinks |= SinksOf(member, arguments, options);
-        }
+        return called.Aggregate(found, (all, method) => all | (isOpen ? TaintMeaning.Any : _names.OfMember(method.Name))).IsHarm
+            && called.Any(method => (found |= OfMethod(method, options, cancellation)).IsHarm);
     }
 
-    /// <summary>True when what a method of the compilation returns, or leaves in fields, can come from a source.</summary>
-    public bool BringsData(IMethodSymbol method, TaintOptions options) => !options.Sources.IsEmpty || _names.HasSource(method.Name) || entries.Of(method) != TaintLabel.None;
+    /// <summary>What a method of the compilation brings by itself, and the harm it does with what it is given: what a summary of it can hold.</summary>
+    public TaintMeaning OfMethod(IMethodSymbol method, TaintOptions options, CancellationToken cancellation)
+    {
+        if (!options.Sources.IsEmpty || !options.Sinks.IsEmpty)
+        {
+            return TaintMeaning.Any;
+        }
 
-    /// <summary>True when a method of the compilation may do harm with what it is given.</summary>
-    public bool MayHarm(IMethodSymbol method, TaintOptions options) => !options.Sinks.IsEmpty || _names.HasSink(method.Name);
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return _names.OfMember(method.Name).IsNone ? TaintMeaning.None
+            : _methods.TryGetValue(definition, out var known) ? known
+            : _methods.GetOrAdd(definition, OfBody(EffectAnalysis.For(sdk.Compilation).CalledBody(definition, cancellation), options));
+    }
+
+    private TaintMeaning OfBody(IOperation? body, TaintOptions options) =>
+        body?.Descendants().Aggregate(TaintMeaning.None, (all, operation) => all | Direct(operation, options)) ?? TaintMeaning.None;
+
+    private static IMethodSymbol? CalledBy(IOperation operation) => (operation as IInvocationOperation)?.TargetMethod ?? (operation as IMethodReferenceOperation)?.Method;
+
+    /// <summary>What one operation means, without what the methods of the compilation do that it calls.</summary>
+    private TaintMeaning Direct(IOperation operation, TaintOptions options) => operation switch
+    {
+        IInvocationOperation { TargetMethod: var method } call => Of(method, call.Arguments, options)
+            | new TaintMeaning(method.DeclaringSyntaxReferences.IsEmpty ? entries.OfCall(method) : TaintLabel.None, SystemText(call.Arguments)),
+        IObjectCreationOperation { Constructor: { } constructor } creation => Of(constructor, creation.Arguments, options) | new TaintMeaning(TaintLabel.None, SystemText(creation.Arguments)),
+        IMemberReferenceOperation { Parent: ISimpleAssignmentOperation { Value.ConstantValue.HasValue: true } assigned } target when ReferenceEquals(assigned.Target, target) => TaintMeaning.None,
+        IMemberReferenceOperation reference => Of(reference.Member, ImmutableArray<IArgumentOperation>.Empty, options),
+        IConversionOperation { OperatorMethod: { } conversion } => Of(conversion, ImmutableArray<IArgumentOperation>.Empty, options),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } assignment when TaintMessages.IsSystemMessage(assignment.Syntax, name) => new TaintMeaning(TaintLabel.None, TaintSink.SystemPrompt),
+        _ => TaintMeaning.None,
+    };
+
+    private TaintMeaning Of(ISymbol member, ImmutableArray<IArgumentOperation> arguments, TaintOptions options) => new(LabelOf(member, options), SinksOf(member, arguments, options));
 
     private TaintLabel LabelOf(ISymbol member, TaintOptions options) =>
-        (member.DeclaringSyntaxReferences.IsEmpty
-            ? TaintCatalog.Find(member, TaintEntryKind.Source).Aggregate(TaintLabel.None, (labels, entry) => labels | entry.Label)
-            : !options.Sources.IsEmpty || _names.HasSource(member.Name) ? AnyLabel : TaintLabel.None)
+        (member.DeclaringSyntaxReferences.IsEmpty ? TaintCatalog.Find(member, TaintEntryKind.Source).Aggregate(TaintLabel.None, (labels, entry) => labels | entry.Label) : LeftIn(member, options))
         | (sdk.MayHaveRole(member.Name, TaintRoles.Sources) ? TaintRoles.LabelOf(sdk.RolesOf(member)) : TaintLabel.None)
         | (member is IMethodSymbol method && options.Sources.Matches(method) ? TaintLabel.Declared : TaintLabel.None);
+
+    /// <summary>What methods of the compilation may leave in a field or property: also what an entry point is given, which no word tells.</summary>
+    private TaintLabel LeftIn(ISymbol member, TaintOptions options) =>
+        member is not IMethodSymbol && (!options.Sources.IsEmpty || _names.OfMember(member.Name).Labels != TaintLabel.None) ? TaintLabel.Untrusted : TaintLabel.None;
 
     /// <summary>What a member does with what it is given; constants do no harm.</summary>
     private TaintSink SinksOf(ISymbol member, ImmutableArray<IArgumentOperation> arguments, TaintOptions options)
     {
-        if ((!member.DeclaringSyntaxReferences.IsEmpty && (!options.Sinks.IsEmpty || _names.HasSink(member.Name))) || (member is IMethodSymbol method && options.Sinks.Matches(method)))
+        if (member is IMethodSymbol method && options.Sinks.Matches(method))
         {
             return TaintSink.Everything;
         }
@@ -107,5 +117,5 @@ internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
     }
 
     private static TaintSink SystemText(ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.Any(argument => TaintWalk.IsSystemRole(argument.Value.Syntax)) ? TaintSink.SystemPrompt : TaintSink.None;
+        arguments.Any(argument => TaintMessages.IsSystemRole(argument.Value.Syntax)) ? TaintSink.SystemPrompt : TaintSink.None;
 }

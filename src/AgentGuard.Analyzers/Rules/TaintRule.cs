@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Flow.Taint;
 using AgentGuard.Analyzers.Sdks;
 
@@ -28,8 +29,13 @@ public abstract class TaintRule : AgentRule
     /// <summary>The message's argument, made of what the data does.</summary>
     private protected virtual string Describe(string sentence) => sentence;
 
-    private protected override void Register(CompilationStartAnalysisContext start, RuleContext context) =>
-        start.RegisterOperationBlockAction(block => Analyze(block, context));
+    private protected override void Register(CompilationStartAnalysisContext start, RuleContext context)
+    {
+        if (TaintSites.AreNamed(context, Sinks))
+        {
+            start.RegisterOperationBlockAction(block => Analyze(block, context));
+        }
+    }
 
     private void Analyze(OperationBlockAnalysisContext block, RuleContext context)
     {

@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Flow.Taint;
 using AgentGuard.Analyzers.Options;
 
@@ -6,6 +7,11 @@ namespace AgentGuard.Analyzers.Rules;
 /// <summary>The places of a body where untrusted data does harm, as the options of one rule have it.</summary>
 internal static class TaintSites
 {
+    /// <summary>True when a word in the compilation may stand for such a place, or when the user declares sources or sinks: then any word may.</summary>
+    public static bool AreNamed(RuleContext context, TaintSink sinks) =>
+        (TaintNames.For(context.Compilation).Sinks & sinks) != 0
+        || context.Compilation.SyntaxTrees.Any(tree => !context.Get(AgentOptions.SourceMethods, tree).IsEmpty || !context.Get(AgentOptions.SinkMethods, tree).IsEmpty);
+
     /// <param name="block">The body.</param>
     /// <param name="context">The rule.</param>
     /// <param name="takesDeclaredSinks">Whether methods count that are declared as sinks without naming a rule.</param>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Flow.Effects;
-using AgentGuard.Analyzers.Flow.Taint;
 using AgentGuard.Analyzers.Rules;
 
 namespace AgentGuard.Analyzers.Tests.Conventions;

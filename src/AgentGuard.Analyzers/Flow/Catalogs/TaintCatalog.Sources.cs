@@ -1,5 +1,3 @@
-using AgentGuard.Analyzers.Flow.Taint;
-
 namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 internal static partial class TaintCatalog

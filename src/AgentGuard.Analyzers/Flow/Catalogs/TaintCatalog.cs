@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using AgentGuard.Analyzers.Flow.Taint;
 using AgentGuard.Analyzers.Options;
 
 namespace AgentGuard.Analyzers.Flow.Catalogs;

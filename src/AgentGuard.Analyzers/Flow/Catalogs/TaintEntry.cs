@@ -1,5 +1,3 @@
-using AgentGuard.Analyzers.Flow.Taint;
-
 namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 /// <summary>What a member of a platform or of a library means to untrusted data.</summary>

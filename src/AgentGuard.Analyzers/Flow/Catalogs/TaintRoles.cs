@@ -1,4 +1,3 @@
-using AgentGuard.Analyzers.Flow.Taint;
 using AgentGuard.Analyzers.Sdks;
 
 namespace AgentGuard.Analyzers.Flow.Catalogs;
@@ -23,6 +22,12 @@ internal static class TaintRoles
         (Role.PromptTemplate, TaintSink.Template),
         (Role.Endpoint, TaintSink.Url),
     ];
+
+    /// <summary>All that members with these roles may bring, and what they may do with what they are given.</summary>
+    public static TaintMeaning MeaningOf(Role roles) => new(
+        LabelOf(roles & Role.PersonInput) | LabelOf(roles & Role.ModelToolCall) | LabelOf(roles & (Texts | Answers) & ~(Role.PersonInput | Role.ModelToolCall)) | LabelOf(roles & Role.ToolCall)
+            | ((roles & Role.ToolDefinition) != 0 ? TaintLabel.ToolParameter : TaintLabel.None),
+        SinksOf(roles).Aggregate((roles & Role.PromptInput) != 0 ? TaintSink.MessageRole : TaintSink.None, (all, sink) => all | sink));
 
     /// <summary>Who wrote what a member with these roles gives.</summary>
     public static TaintLabel LabelOf(Role roles) =>

@@ -1,5 +1,3 @@
-using AgentGuard.Analyzers.Flow.Taint;
-
 namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 /// <summary>What constant text says about the untrusted text around it.</summary>

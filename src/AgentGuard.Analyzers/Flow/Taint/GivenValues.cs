@@ -1,3 +1,5 @@
+using AgentGuard.Analyzers.Flow.Catalogs;
+
 namespace AgentGuard.Analyzers.Flow.Taint;
 
 /// <summary>The arguments of a call, in the order they are written, with what is known of each.</summary>

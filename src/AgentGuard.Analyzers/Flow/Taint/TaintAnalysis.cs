@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -77,7 +78,7 @@ internal sealed class TaintAnalysis
         ISymbol owner, IOperation body, Func<IOperation, ControlFlowGraph?> graph, TaintOptions options, CancellationToken cancellation)
     {
         var label = owner is IMethodSymbol method ? Entries.Of(method) : TaintLabel.None;
-        if (!Gate.LetsIn(body, label, options) || graph(body) is not { } flow)
+        if (!Gate.LetsIn(body, label, options, cancellation) || graph(body) is not { } flow)
         {
             return ImmutableArray<TaintHit>.Empty;
         }
@@ -134,7 +135,7 @@ internal sealed class TaintAnalysis
         var result = TaintValue.Clean;
         foreach (var method in member.ContainingType.GetMembers().OfType<IMethodSymbol>())
         {
-            if (method.MethodKind != MethodKind.Ordinary || method.IsAbstract || !Gate.BringsData(method, options) || !method.DeclaringSyntaxReferences.Any(reference => Assigns(reference.GetSyntax(cancellation), member.Name)))
+            if (method.MethodKind != MethodKind.Ordinary || method.IsAbstract || !MayLeave(method, options, cancellation) || !method.DeclaringSyntaxReferences.Any(reference => Assigns(reference.GetSyntax(cancellation), member.Name)))
             {
                 continue;
             }
@@ -150,6 +151,9 @@ internal sealed class TaintAnalysis
 
         return result;
     }
+
+    private bool MayLeave(IMethodSymbol method, TaintOptions options, CancellationToken cancellation) =>
+        Entries.Of(method) != TaintLabel.None || Gate.OfMethod(method, options, cancellation).Labels != TaintLabel.None;
 
     private static bool Assigns(SyntaxNode method, string name) =>
         method.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left.GetLastToken().ValueText == name);

@@ -1,3 +1,5 @@
+using AgentGuard.Analyzers.Flow.Catalogs;
+
 namespace AgentGuard.Analyzers.Flow.Taint;
 
 /// <summary>Untrusted data in a place where it does harm.</summary>

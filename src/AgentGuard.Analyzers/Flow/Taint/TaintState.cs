@@ -1,3 +1,5 @@
+using AgentGuard.Analyzers.Flow.Catalogs;
+
 namespace AgentGuard.Analyzers.Flow.Taint;
 
 /// <summary>What variables hold at one point of a method, and which sources have been checked on every path to it.</summary>

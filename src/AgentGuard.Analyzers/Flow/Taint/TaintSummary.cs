@@ -1,3 +1,5 @@
+using AgentGuard.Analyzers.Flow.Catalogs;
+
 namespace AgentGuard.Analyzers.Flow.Taint;
 
 /// <summary>What a method does with its arguments, seen from outside.</summary>

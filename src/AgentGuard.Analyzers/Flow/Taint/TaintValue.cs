@@ -1,3 +1,5 @@
+using AgentGuard.Analyzers.Flow.Catalogs;
+
 namespace AgentGuard.Analyzers.Flow.Taint;
 
 /// <summary>
@@ -124,14 +126,9 @@ internal sealed class TaintValue
 
     public TaintValue Join(TaintValue other)
     {
-        if (ReferenceEquals(this, other) || other.IsClean && Members.IsEmpty)
+        if (IsClean || other.IsClean || ReferenceEquals(this, other))
         {
-            return this;
-        }
-
-        if (IsClean && other.Members.IsEmpty)
-        {
-            return other;
+            return IsClean ? other : this;
         }
 
         var result = this;

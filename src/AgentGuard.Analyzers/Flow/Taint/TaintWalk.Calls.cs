@@ -60,24 +60,19 @@ internal sealed partial class TaintWalk
             return all.Flat().SafeFor(TaintSink.Url);
         }
 
-        if (IsAddressBuilder(type))
+        if (TaintTypes.IsAddressBuilder(type))
         {
             return given.Together(parameter => parameter.Name is "path" or "pathValue" or "extraValue" ? TaintSink.Url : TaintSink.None);
         }
 
-        if (!TaintCatalog.IsCarrier(constructor) && type.Name != "KeyValuePair" && !IsContent(type))
+        if (!TaintCatalog.IsCarrier(constructor) && type.Name != "KeyValuePair" && !TaintMessages.IsPart(type))
         {
             return TaintValue.Clean;
         }
 
         // Whoever wrote the text of a message, its role is what the program says here.
-        return (IsMessage(type) && given.AreCleanWhere(TaintRoles.IsRole) ? all.Flat().SafeFor(TaintSink.MessageRole) : all.Flat()).Join(made);
+        return (TaintMessages.IsMessage(type) && given.AreCleanWhere(TaintRoles.IsRole) ? all.Flat().SafeFor(TaintSink.MessageRole) : all.Flat()).Join(made);
     }
-
-    /// <summary>Parts of messages, made from the text they hold.</summary>
-    private static bool IsContent(ITypeSymbol type) =>
-        type.Name.EndsWith("Part", StringComparison.Ordinal) || type.Name.EndsWith("Content", StringComparison.Ordinal) || type.Name.EndsWith("Block", StringComparison.Ordinal)
-        || type.Name.EndsWith("Param", StringComparison.Ordinal) || type.Name is "PromptTemplateConfig";
 
     private static bool IsShell(ImmutableArray<IArgumentOperation> arguments) =>
         arguments.Length > 0 && arguments[0].Value.ConstantValue.Value is string program && Shells.Includes(program);
@@ -123,7 +118,7 @@ internal sealed partial class TaintWalk
 
         if (options.Sanitizers.Matches(method))
         {
-            if (ReturnsNothing(method))
+            if (TaintTypes.ReturnsNothing(method))
             {
                 _state = _state.Passed(all, TaintSink.Everything);
             }
@@ -177,33 +172,19 @@ internal sealed partial class TaintWalk
             return TaintValue.Clean;
         }
 
-        if (TaintText.Enforces(method.Name) && (ReturnsNothing(method) || SaysWhatIsWrong(method)))
+        if (TaintText.Enforces(method.Name) && (TaintTypes.ReturnsNothing(method) || TaintTypes.SaysWhatIsWrong(method)))
         {
             _state = _state.Passed(given.Together(), TaintSink.Everything);
             return TaintValue.Clean;
         }
 
-        return isSummary || (receiver.IsClean && given.AreClean && !analysis.Gate.BringsData(method, options)) || !(analysis.Gate.MayHarm(method, options) || GivesText(method))
-            ? TaintValue.Clean
-            : Apply(analysis.Summary(method, options, cancellation), call, receiver, given);
+        return !isSummary && IsWorthSummary(method, receiver.IsClean && given.AreClean) ? Apply(analysis.Summary(method, options, cancellation), call, receiver, given) : TaintValue.Clean;
     }
 
-    private static bool ReturnsNothing(IMethodSymbol method) =>
-        method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.IsEmpty: true };
-
-    private static bool GivesText(IMethodSymbol method) => !ReturnsNothing(method) && !IsHarmless(ResultOf(method));
-
-    private static ITypeSymbol ResultOf(IMethodSymbol method) =>
-        method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } ? results[0] : method.ReturnType;
-
-    /// <summary>A check that gives the complaint back: an optional text, a result, an error.</summary>
-    private static bool SaysWhatIsWrong(IMethodSymbol method)
-    {
-        var type = ResultOf(method);
-        return type is { SpecialType: SpecialType.System_String, NullableAnnotation: NullableAnnotation.Annotated }
-            || type.Name.EndsWith("Result", StringComparison.Ordinal)
-            || type.Name.EndsWith("Error", StringComparison.Ordinal);
-    }
+    /// <summary>False for a method that brings nothing itself when it is given nothing, and for one that neither harms nor answers.</summary>
+    private bool IsWorthSummary(IMethodSymbol method, bool isGivenNothing) => isGivenNothing
+        ? TaintTypes.GivesText(method) && analysis.Gate.OfMethod(method, options, cancellation).Labels != TaintLabel.None
+        : TaintTypes.GivesText(method) || analysis.Gate.OfMethod(method, options, cancellation).Sinks != TaintSink.None;
 
     private TaintValue Apply(TaintSummary summary, IInvocationOperation call, TaintValue receiver, GivenValues given)
     {

@@ -10,37 +10,27 @@ internal sealed partial class TaintWalk
     /// <summary>The state behind a condition that had this outcome: sources that it shows to be fine are marked as checked.</summary>
     private TaintState Refine(IOperation? condition, bool outcome, int depth = 0)
     {
-        switch (condition?.Unwrap())
+        if (condition is null || depth > 8 || ++_steps > MostSteps)
         {
-            case null:
-                return _state;
-            case var _ when depth > 8 || ++_steps > MostSteps:
-                return _state;
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
-                return Refine(not.Operand, !outcome, depth + 1);
-            case IAwaitOperation awaited:
-                return Refine(awaited.Operation, outcome, depth + 1);
-            case ILocalReferenceOperation { Local: var local } when _kept.TryGetValue(local, out var kept):
-                return Refine(kept, outcome, depth + 1);
-            case IFlowCaptureReferenceOperation { Id: var id } when _kept.TryGetValue(id, out var kept):
-                return Refine(kept, outcome, depth + 1);
-            case IIsPatternOperation test:
-                return RefinePattern(test, outcome, depth);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality:
-                return RefineEquality(equality.LeftOperand, equality.RightOperand, (equality.OperatorKind == BinaryOperatorKind.Equals) == outcome, depth);
-            case IBinaryOperation comparison:
-                return RefineIndex(comparison, outcome);
-            case IInvocationOperation { Instance: { } instance, TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" }:
-                return Refine(instance, outcome, depth + 1);
-            case IInvocationOperation call:
-                return RefineCall(call, outcome, depth);
-            case IPropertyReferenceOperation { Instance: { } instance } property:
-                return TaintCatalog.Find(property.Property, TaintEntryKind.Check).FirstOrDefault() is { } entry && entry.PassedWhen == outcome
-                    ? _state.Passed(Evaluate(instance), entry.Sinks)
-                    : _state;
-            default:
-                return _state;
+            return _state;
         }
+
+        return condition.Unwrap() switch
+        {
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Refine(not.Operand, !outcome, depth + 1),
+            IAwaitOperation awaited => Refine(awaited.Operation, outcome, depth + 1),
+            ILocalReferenceOperation { Local: var local } when _kept.TryGetValue(local, out var kept) => Refine(kept, outcome, depth + 1),
+            IFlowCaptureReferenceOperation { Id: var id } when _kept.TryGetValue(id, out var kept) => Refine(kept, outcome, depth + 1),
+            IIsPatternOperation test => RefinePattern(test, outcome, depth),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equality => RefineEquality(equality.LeftOperand, equality.RightOperand, outcome, depth),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } equality => RefineEquality(equality.LeftOperand, equality.RightOperand, !outcome, depth),
+            IBinaryOperation comparison => RefineIndex(comparison, outcome),
+            IInvocationOperation { Instance: { } instance, TargetMethod: var method } when TaintMembers.IsWalk(method) => Refine(instance, outcome, depth + 1),
+            IInvocationOperation call => RefineCall(call, outcome, depth),
+            IPropertyReferenceOperation { Instance: { } instance, Property: var property } when TaintCatalog.Find(property, TaintEntryKind.Check).FirstOrDefault() is { } check && check.PassedWhen == outcome
+                => _state.Passed(Evaluate(instance), check.Sinks),
+            _ => _state,
+        };
     }
 
     private TaintState RefinePattern(IIsPatternOperation test, bool outcome, int depth)
@@ -59,7 +49,7 @@ internal sealed partial class TaintWalk
         return !outcome ? _state
             : IsConstant(pattern) ? _state.Passed(Evaluate(test.Value), Everything)
             : pattern is IRecursivePatternOperation recursive && recursive.PropertySubpatterns.Any(part =>
-                part.Member is IPropertyReferenceOperation { Property.Name: var name } && IsHost(name) && IsConstant(part.Pattern)) ? _state.Passed(Evaluate(test.Value), TaintSink.Url)
+                part.Member is IPropertyReferenceOperation { Property: var member } && TaintMembers.IsHost(member) && IsConstant(part.Pattern)) ? _state.Passed(Evaluate(test.Value), TaintSink.Url)
             : _state;
 
         static bool IsConstant(IPatternOperation pattern) => pattern switch
@@ -122,7 +112,7 @@ internal sealed partial class TaintWalk
         : _state;
 
     private static bool IsSearch(IInvocationOperation call) =>
-        call.TargetMethod.Name is "IndexOf" or "IndexOfAny" or "IndexOfAnyExcept" && call.Arguments.Length > (call.Instance is null ? 1 : 0);
+        TaintMembers.IsSearch(call.TargetMethod) && call.Arguments.Length > (call.Instance is null ? 1 : 0);
 
     /// <summary>The list whose elements all are in another, when nothing is left of it without those: <c>items.Except(allowed).Any()</c>.</summary>
     private TaintValue? RestOf(IOperation subject) =>
@@ -136,7 +126,6 @@ internal sealed partial class TaintWalk
         return !isAbsent ? all.IsClean ? _state.Passed(Evaluate(sought), Everything) : _state
             : _state.Passed(all, search.TargetMethod.Name == "IndexOf" ? TaintText.SafeWithout(TextOf(sought)) : Everything);
     }
-
 
     private TaintState RefineCall(IInvocationOperation call, bool outcome, int depth)
     {
@@ -152,57 +141,49 @@ internal sealed partial class TaintWalk
         var receiver = Evaluate(subject);
         if (options.Sanitizers.Matches(method))
         {
-            return outcome ? PassedAll(Everything) : _state;
+            return PassedAll(Everything, when: true);
         }
 
         if (TaintCatalog.Find(method, TaintEntryKind.Check).FirstOrDefault() is { } entry)
         {
-            return entry.PassedWhen == outcome ? PassedAll(entry.Sinks) : _state;
+            return PassedAll(entry.Sinks, entry.PassedWhen);
         }
 
         if (!method.DeclaringSyntaxReferences.IsEmpty)
         {
-            return TaintText.PassedWhen(method.Name) == outcome ? PassedAll(Everything) : _state;
+            return PassedAll(Everything, TaintText.PassedWhen(method.Name));
         }
 
-        if (method is { Name: "IsLetter" or "IsDigit" or "IsLetterOrDigit" or "IsAsciiLetter" or "IsAsciiDigit" or "IsAsciiLetterOrDigit" or "IsAsciiLetterLower" or "IsAsciiHexDigit", ContainingType.SpecialType: SpecialType.System_Char })
-        {
-            return outcome ? _state.Passed(receiver, Everything) : _state;
-        }
+        return TaintMembers.IsCharacterTest(method) ? outcome ? _state.Passed(receiver, Everything) : _state
+            : rest.Length > 0 ? RefineByName(method, subject, receiver, rest, outcome, depth)
+            : method.Name == "Any" && !outcome && RestOf(subject) is { } all ? _state.Passed(all, Everything)
+            : _state;
 
-        if (rest.Length == 0)
-        {
-            return !outcome && method.Name == "Any" && RestOf(subject) is { } all ? _state.Passed(all, Everything) : _state;
-        }
-
-        switch (method.Name)
-        {
-            case "StartsWith":
-                return RefinePrefix(receiver, rest[0].Value, outcome);
-            case "EndsWith":
-                return outcome && subject.Unwrap() is IPropertyReferenceOperation { Property.Name: var name } && IsHost(name) && TextOf(rest[0].Value) is var domain && (domain.Length == 0 || domain[0] == '.')
-                    ? _state.Passed(receiver, TaintSink.Url)
-                    : _state;
-            case "Equals":
-                return RefineEquality(subject, rest[0].Value, outcome, depth);
-            case "All" or "TrueForAll" when !receiver.IsClean:
-                return outcome ? _state.Passed(receiver, Everything) : _state;
-            case "Any" or "Exists" when !receiver.IsClean && FunctionIn(rest[0].Value) is not null:
-                return outcome ? _state : _state.Passed(receiver, Everything);
-            case "Contains" when !receiver.IsClean:
-                return outcome ? _state : _state.Passed(receiver, TaintText.SafeWithout(TextOf(rest[0].Value)));
-            case "ContainsAnyExcept" or "ContainsAny" when !receiver.IsClean:
-                return outcome ? _state : _state.Passed(receiver, Everything);
-            case "IsSubsetOf" when !receiver.IsClean:
-                return outcome && Mentioned(rest).IsClean ? _state.Passed(receiver, Everything) : _state;
-            case "IsSupersetOf" or "SetEquals" or "Contains" or "ContainsKey" or "TryGetValue" or "Any" or "Exists" or "All" or "BinarySearch":
-                return outcome ? _state.Passed(Mentioned(rest), Everything) : _state;
-            default:
-                return _state;
-        }
-
-        TaintState PassedAll(TaintSink sinks) => _state.Passed(receiver.Join(Mentioned(rest)), sinks);
+        TaintState PassedAll(TaintSink sinks, bool? when) => when == outcome ? _state.Passed(receiver.Join(Mentioned(rest)), sinks) : _state;
     }
+
+    /// <summary>What a question of the platform about a text or a list says: of what it is asked about, or of what it is given.</summary>
+    private TaintState RefineByName(IMethodSymbol method, IOperation subject, TaintValue receiver, IArgumentOperation[] rest, bool outcome, int depth)
+    {
+        return method.Name switch
+        {
+            "StartsWith" => RefinePrefix(receiver, rest[0].Value, outcome),
+            "EndsWith" => PassedWhen(outcome && IsHostWithin(subject, rest[0].Value), TaintSink.Url),
+            "Equals" => RefineEquality(subject, rest[0].Value, outcome, depth),
+            "All" or "TrueForAll" when !receiver.IsClean => PassedWhen(outcome, Everything),
+            "Any" or "Exists" when !receiver.IsClean && FunctionIn(rest[0].Value) is not null => PassedWhen(!outcome, Everything),
+            "Contains" when !receiver.IsClean => PassedWhen(!outcome, TaintText.SafeWithout(TextOf(rest[0].Value))),
+            "ContainsAnyExcept" or "ContainsAny" when !receiver.IsClean => PassedWhen(!outcome, Everything),
+            "IsSubsetOf" when !receiver.IsClean => PassedWhen(outcome && Mentioned(rest).IsClean, Everything),
+            _ => outcome && TaintMembers.IsListTest(method) ? _state.Passed(Mentioned(rest), Everything) : _state,
+        };
+
+        TaintState PassedWhen(bool passed, TaintSink sinks) => passed ? _state.Passed(receiver, sinks) : _state;
+    }
+
+    /// <summary>True for <c>uri.Host.EndsWith(".contoso.com")</c>: without the point, anybody may register the domain.</summary>
+    private static bool IsHostWithin(IOperation subject, IOperation domain) =>
+        subject.Unwrap() is IPropertyReferenceOperation { Property: var part } && TaintMembers.IsHost(part) && TextOf(domain) is var text && (text.Length == 0 || text[0] == '.');
 
     private TaintState RefinePrefix(TaintValue text, IOperation prefix, bool outcome)
     {
@@ -221,8 +202,6 @@ internal sealed partial class TaintWalk
         var isFull = text.Flat().Sources.All(pair => (pair.Value & TaintSink.FullPath) != 0);
         return _state.Passed(text, isFull ? sinks | TaintSink.Path : sinks);
     }
-
-    private static bool IsHost(string property) => property is "Host" or "DnsSafeHost" or "IdnHost" or "Authority";
 
     private static string TextOf(IOperation value) => value.Unwrap().ConstantValue is { HasValue: true, Value: { } constant } ? constant.ToString() : "";
 }

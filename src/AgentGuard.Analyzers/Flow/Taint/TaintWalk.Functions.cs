@@ -41,7 +41,7 @@ internal sealed partial class TaintWalk
             var carries = label == TaintLabel.None && TaintCatalog.IsCarrier(method);
             result = result.Join(RunFunction(function, parameter =>
                 label != TaintLabel.None ? EntryPoints.SourceOf(parameter, label) is { } source ? TaintValue.From(source) : TaintValue.Clean
-                : carries && !IsHarmless(parameter.Type) ? given
+                : carries && !TaintTypes.IsHarmless(parameter.Type) ? given
                 : TaintValue.Clean));
         }
 

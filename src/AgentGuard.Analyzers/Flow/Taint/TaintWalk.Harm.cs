@@ -1,6 +1,5 @@
 using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Sdks;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGuard.Analyzers.Flow.Taint;
 
@@ -25,20 +24,20 @@ internal sealed partial class TaintWalk
 
             for (var i = 0; i < arguments.Length; i++)
             {
-                if (arguments[i].Parameter is { } parameter && entry.Parameters.Contains(parameter.Name) && IsTaken(parameter.Type) && IsMarkup(entry, arguments))
+                if (arguments[i].Parameter is { } parameter && entry.Parameters.Contains(parameter.Name) && TaintTypes.IsText(parameter.Type) && IsMarkup(entry, arguments))
                 {
                     TakeArgument(entry.Sinks, i);
                 }
             }
         }
 
-        if (method.ContainingType.Name is "Process" or "ProcessStartInfo" && arguments.Length > 1 && IsShell(arguments) && !IsTaken(arguments[1].Parameter!.Type))
+        if (method.ContainingType.Name is "Process" or "ProcessStartInfo" && arguments.Length > 1 && IsShell(arguments) && !TaintTypes.IsText(arguments[1].Parameter!.Type))
         {
             TakeArgument(TaintSink.Command, 1);
         }
 
         var symbol = Sdk.MayHaveRole(method.Name, TaintRoles.Sinks) ? Sdk.Describe(method) : SdkSymbol.Unknown;
-        var isSystem = !IsAnswer(method.ContainingType) && arguments.Any(argument => IsSystemRole(argument.Value.Syntax));
+        var isSystem = !TaintMessages.IsAnswer(method.ContainingType) && arguments.Any(argument => TaintMessages.IsSystemRole(argument.Value.Syntax));
         var isRole = TaintRoles.IsMessageRole(method);
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -53,7 +52,7 @@ internal sealed partial class TaintWalk
                 TakeArgument(sink, i);
             }
 
-            if (isSystem && parameter.Name is "content" or "contents" or "text" or "message" or "items")
+            if (isSystem && TaintMessages.IsText(parameter))
             {
                 TakeArgument(TaintSink.SystemPrompt, i);
             }
@@ -62,7 +61,7 @@ internal sealed partial class TaintWalk
             {
                 TakeArgument(TaintSink.MessageRole, i);
             }
-            else if ((roles & Role.PromptInput) != 0 && IsMessages(arguments[i].Value.Unwrap().Type))
+            else if ((roles & Role.PromptInput) != 0 && TaintMessages.AreMessages(arguments[i].Value.Unwrap().Type))
             {
                 Take(TaintSink.MessageRole, given[i].Member("Role"), arguments[i].Value.Syntax, call.Syntax, name);
             }
@@ -83,7 +82,7 @@ internal sealed partial class TaintWalk
         if (Sdk.MayHaveRole(property.Name, TaintRoles.Sinks | Role.ModelText))
         {
             sinks = sinks.Concat(TaintRoles.SinksOf(Sdk.RolesOf(property)));
-            if (Sdk.MayHaveRole(property.Name, Role.ModelText | Role.PromptInput) && !IsAnswer(property.ContainingType) && IsSystemMessage(assignment.Syntax, property.Name))
+            if (Sdk.MayHaveRole(property.Name, Role.ModelText | Role.PromptInput) && !TaintMessages.IsAnswer(property.ContainingType) && TaintMessages.IsSystemMessage(assignment.Syntax, property.Name))
             {
                 sinks = sinks.Append(TaintSink.SystemPrompt);
             }
@@ -114,42 +113,6 @@ internal sealed partial class TaintWalk
 
     /// <summary>What a message calls a member.</summary>
     private static string NameOf(ISymbol member) => member.IsConstructor() ? "new " + member.ContainingType.Name : member.ContainingType.Name + "." + member.Name;
-
-    /// <summary>True when the initialiser around the assignment says that the message is the system's.</summary>
-    internal static bool IsSystemMessage(SyntaxNode assignment, string name) =>
-        name is "Content" or "Text" or "Contents" or "Parts"
-        && assignment.Parent is InitializerExpressionSyntax initializer
-        && initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(other =>
-            other.Left is IdentifierNameSyntax { Identifier.ValueText: "Role" } && IsSystemRole(other.Right));
-
-    /// <summary>True for the role of the system or of the developer, as it is written.</summary>
-    internal static bool IsSystemRole(SyntaxNode value)
-    {
-        if (value is not (MemberAccessExpressionSyntax or LiteralExpressionSyntax))
-        {
-            return false;
-        }
-
-        var role = value.ToString();
-        return role.EndsWith("Role.System", StringComparison.Ordinal) || role.EndsWith("Role.Developer", StringComparison.Ordinal)
-            || role is "\"system\"" or "\"developer\"" or "RoleType.System";
-    }
-
-    /// <summary>A piece of an answer: no model is told what it says, whatever its role.</summary>
-    private static bool IsAnswer(ITypeSymbol type) => type.Name.EndsWith("Update", StringComparison.Ordinal);
-
-    /// <summary>Messages of an SDK, each with a role of its own.</summary>
-    private static bool IsMessages(ITypeSymbol? type) => type switch
-    {
-        IArrayTypeSymbol array => IsMessages(array.ElementType),
-        INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } => IsMessages(arguments[0]),
-        _ => type is { Name: "ChatMessage" or "ChatMessageContent" or "ChatHistory", DeclaringSyntaxReferences.IsEmpty: true },
-    };
-
-    /// <summary>Lists of arguments and settings are safe where a text is not.</summary>
-    private static bool IsTaken(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_String or SpecialType.System_Object || type is IArrayTypeSymbol
-        || type.Name is "Uri" or "Stream" or "SourceText" or "ReadOnlySpan" or "StringBuilder";
 
     /// <summary>Content is markup only when it says so.</summary>
     private static bool IsMarkup(TaintEntry entry, ImmutableArray<IArgumentOperation> arguments) =>

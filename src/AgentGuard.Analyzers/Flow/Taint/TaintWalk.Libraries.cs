@@ -10,12 +10,12 @@ internal sealed partial class TaintWalk
     {
         var method = call.TargetMethod;
         var isSdkText = method.Name is "ToString" && !receiver.IsClean;
-        if (!TaintCatalog.IsCarrier(method) && !isSdkText && !(method is { IsStatic: true } && IsContent(method.ContainingType)) && !IsWalk(method.Name))
+        if (!TaintCatalog.IsCarrier(method) && !isSdkText && !(method is { IsStatic: true } && TaintMessages.IsPart(method.ContainingType)) && !TaintMembers.IsWalk(method))
         {
             return functions;
         }
 
-        if (call.Instance is not null && IsPut(method.Name))
+        if (call.Instance is not null && TaintMembers.IsPut(method))
         {
             Add(call.Instance, given.Together().Flat().SafeFor(method.Name.StartsWith("Append", StringComparison.Ordinal) ? TaintSink.Url : TaintSink.None));
         }
@@ -32,25 +32,19 @@ internal sealed partial class TaintWalk
 
         var result = method.Name switch
         {
-            "Select" or "SelectMany" or "Aggregate" or "ConvertAll" or "Zip" when call.Arguments.Any(argument => FunctionIn(argument.Value) is not null) => functions,
+            _ when TaintMembers.IsProjection(method) && call.Arguments.Any(argument => FunctionIn(argument.Value) is not null) => functions,
             "Intersect" or "IntersectBy" when call.Arguments.Any(argument => Evaluate(argument.Value).IsClean) => TaintValue.Clean,
             "AddQueryString" => given.First.Flat().Join(all.Flat().SafeFor(TaintSink.Url)),
-            "Contains" or "ContainsKey" or "StartsWith" or "EndsWith" or "Equals" or "GetHashCode" or "IndexOf" => TaintValue.Clean,
-            _ when method.ContainingType.Name is "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "ImmutableDictionary" or "CollectionExtensions" or "FrozenDictionary" => receiver,
+            _ when TaintMembers.IsQuestion(method) => TaintValue.Clean,
+            _ when TaintTypes.IsDictionary(method.ContainingType) => receiver,
             _ => all.Join(functions),
         };
         return method.ReturnType.SpecialType == SpecialType.System_String ? result.Flat() : result;
     }
 
-    private static bool IsWalk(string name) => name is "GetEnumerator" or "GetAsyncEnumerator" or "ConfigureAwait" or "WithCancellation" or "GetAwaiter" or "GetResult" or "AsTask";
-
-    private static bool IsPut(string name) =>
-        name is "Add" or "AddRange" or "Push" or "Enqueue" or "TryAdd" or "AddFirst" or "AddLast" or "UnionWith" or "AddOrUpdate" or "GetOrAdd" or "TryWrite"
-        || name.StartsWith("Append", StringComparison.Ordinal) || name.StartsWith("Insert", StringComparison.Ordinal) || name.StartsWith("Write", StringComparison.Ordinal);
-
     /// <summary>True for <c>Where(char.IsLetterOrDigit)</c> and for a filter that asks an allow-list.</summary>
     private bool IsFilterByCharacters(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments) =>
-        method.Name is "Where" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "TakeWhile"
+        TaintMembers.IsFilter(method)
         && arguments.Select(argument => FunctionIn(argument.Value)).OfType<IOperation>().Any(IsCheck);
 
     /// <summary>What a cleaner makes its argument safe for; a text that is split at the characters no file name has is safe in pieces, too.</summary>
@@ -58,6 +52,4 @@ internal sealed partial class TaintWalk
         call is { TargetMethod.Name: "Split", Arguments: { Length: > 0 } arguments } && arguments[0].Value.Unwrap() is IInvocationOperation { TargetMethod.Name: "GetInvalidFileNameChars" }
             ? cleaner.Sinks | TaintSink.Path
             : cleaner.Sinks;
-
-    private static bool IsAddressBuilder(ITypeSymbol? type) => type is { Name: "UriBuilder", ContainingNamespace.Name: "System" };
 }

@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow.Catalogs;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AgentGuard.Analyzers.Flow.Taint;
@@ -38,55 +39,54 @@ internal sealed partial class TaintWalk
             return;
         }
 
-        value = IsHarmless(target.Type) ? TaintValue.Clean : value;
+        value = TaintTypes.IsHarmless(target.Type) ? TaintValue.Clean : value;
+        if (VariableOf(target) is { } variable)
+        {
+            _state = _state.With(variable, value);
+        }
+
         switch (target)
         {
-            case ILocalReferenceOperation local:
-                _state = _state.With(local.Local, value);
+            case IFlowCaptureReferenceOperation { Id: var id } when _aliases.TryGetValue(id, out var alias):
+                Assign(alias, value);
                 break;
-            case IParameterReferenceOperation parameter:
-                _state = _state.With(parameter.Parameter, value);
+            case IDeclarationExpressionOperation { Expression: var declared }:
+                Assign(declared, value);
                 break;
-            case IFlowCaptureReferenceOperation capture:
-                _state = _state.With(capture.Id, value);
-                if (_aliases.TryGetValue(capture.Id, out var alias))
-                {
-                    Assign(alias, value);
-                }
-
+            case IConversionOperation { Operand: var operand }:
+                Assign(operand, value);
                 break;
-            case IDeclarationExpressionOperation declaration:
-                Assign(declaration.Expression, value);
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list }:
+                Add(list, value);
                 break;
-            case IConversionOperation conversion:
-                Assign(conversion.Operand, value);
+            case IArrayElementReferenceOperation { ArrayReference: var array }:
+                Add(array, value);
                 break;
-            case IFieldReferenceOperation field when IsOwn(field.Instance):
-                _state = _state.With(field.Field, value);
+            case IPropertyReferenceOperation { Instance: { } builder, Property: var property } when TaintTypes.IsAddressBuilder(property.ContainingType):
+                Assign(builder, Evaluate(builder).Join(TaintMembers.IsHost(property) || property.Name == "Scheme" ? value : value.SafeFor(TaintSink.Url)));
                 break;
-            case IFieldReferenceOperation { Instance: { } instance } field:
-                Assign(instance, Evaluate(instance).WithMember((field.Field.CorrespondingTupleField ?? field.Field).Name, value));
-                break;
-            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance }:
-                Add(instance, value);
-                break;
-            case IPropertyReferenceOperation property when IsOwn(property.Instance):
-                _state = _state.With(property.Property, value);
-                break;
-            case IPropertyReferenceOperation { Instance: { } instance } property when IsAddressBuilder(property.Property.ContainingType):
-                Assign(instance, Evaluate(instance).Join(IsHost(property.Property.Name) || property.Property.Name == "Scheme" ? value : value.SafeFor(TaintSink.Url)));
-                break;
-            case IPropertyReferenceOperation { Instance: { } instance } property:
-                Assign(instance, Evaluate(instance).WithMember(property.Property.Name, value));
-                break;
-            case IArrayElementReferenceOperation element:
-                Add(element.ArrayReference, value);
+            case IMemberReferenceOperation { Instance: { } instance } member when !IsOwn(instance):
+                Assign(instance, Evaluate(instance).WithMember(NameIn(member), value));
                 break;
             case ITupleOperation tuple:
                 Deconstruct(tuple, value);
                 break;
         }
     }
+
+    /// <summary>The variable that an operation reads or writes: a local, parameter or capture, a field or property of this object.</summary>
+    private static object? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFlowCaptureReferenceOperation capture => capture.Id,
+        IFieldReferenceOperation field when IsOwn(field.Instance) => field.Field,
+        IPropertyReferenceOperation { Property.IsIndexer: false } property when IsOwn(property.Instance) => property.Property,
+        _ => null,
+    };
+
+    /// <summary>What a value calls a member of it.</summary>
+    private static string NameIn(IMemberReferenceOperation reference) => ((reference as IFieldReferenceOperation)?.Field.CorrespondingTupleField ?? reference.Member).Name;
 
     /// <summary>Puts a value into a collection or text builder, next to what is in it.</summary>
     private void Add(IOperation? holder, TaintValue value)
@@ -154,39 +154,29 @@ internal sealed partial class TaintWalk
         };
         if (declared.DeclaredSymbol is { } symbol)
         {
-            _state = _state.With(symbol, IsHarmless(declared.Item2) ? TaintValue.Clean : value);
+            _state = _state.With(symbol, TaintTypes.IsHarmless(declared.Item2) ? TaintValue.Clean : value);
         }
 
-        switch (pattern)
+        if (pattern is IRecursivePatternOperation { PropertySubpatterns: var members, DeconstructionSubpatterns: var parts })
         {
-            case IRecursivePatternOperation recursive:
-                foreach (var part in recursive.PropertySubpatterns)
-                {
-                    Bind(part.Pattern, part.Member is IPropertyReferenceOperation property && SourceLabel(property.Property) is not TaintLabel.None and var label && value.Sources.IsEmpty
-                        ? Fresh(label, property.Syntax, property.Syntax.ToString())
-                        : value.Member((part.Member as IMemberReferenceOperation)?.Member.Name ?? ""));
-                }
+            foreach (var member in members)
+            {
+                Bind(member.Pattern, member.Member is IPropertyReferenceOperation property && SourceLabel(property.Property) is not TaintLabel.None and var label && value.Sources.IsEmpty
+                    ? Fresh(label, property.Syntax, property.Syntax.ToString())
+                    : value.Member((member.Member as IMemberReferenceOperation)?.Member.Name ?? ""));
+            }
 
-                for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
-                {
-                    Bind(recursive.DeconstructionSubpatterns[i], value.Members.IsEmpty ? value : value.Member("Item" + (i + 1)));
-                }
-
-                break;
-            case IBinaryPatternOperation both:
-                Bind(both.LeftPattern, value);
-                Bind(both.RightPattern, value);
-                break;
-            case INegatedPatternOperation not:
-                Bind(not.Pattern, value);
-                break;
-            case IListPatternOperation list:
-                foreach (var part in list.Patterns)
-                {
-                    Bind(part, value);
-                }
-
-                break;
+            for (var i = 0; i < parts.Length; i++)
+            {
+                Bind(parts[i], value.Members.IsEmpty ? value : value.Member("Item" + (i + 1)));
+            }
+        }
+        else
+        {
+            foreach (var part in pattern.ChildOperations.OfType<IPatternOperation>())
+            {
+                Bind(part, value);
+            }
         }
 
         _depth--;

@@ -16,77 +16,47 @@ internal sealed partial class TaintWalk
         _depth++;
         var value = Visit(operation);
         _depth--;
-        return value.IsClean || IsHarmless(operation.Type) ? TaintValue.Clean : value;
+        return value.IsClean || TaintTypes.IsHarmless(operation.Type) ? TaintValue.Clean : value;
     }
 
-    private TaintValue Visit(IOperation operation)
+    private TaintValue Visit(IOperation operation) => operation switch
     {
-        switch (operation)
-        {
-            case IExpressionStatementOperation statement:
-                return Evaluate(statement.Operation);
-            case ILocalReferenceOperation local:
-                return _state[local.Local];
-            case IParameterReferenceOperation parameter:
-                return _state[parameter.Parameter];
-            case IFlowCaptureReferenceOperation capture:
-                return _state[capture.Id];
-            case IFlowCaptureOperation capture:
-                return Capture(capture);
-            case IDeclarationExpressionOperation declaration:
-                return Evaluate(declaration.Expression);
-            case IFieldReferenceOperation field:
-                return IsOwn(field.Instance) ? Own(field.Field) : Evaluate(field.Instance).Member((field.Field.CorrespondingTupleField ?? field.Field).Name);
-            case IPropertyReferenceOperation property:
-                return Property(property);
-            case IArrayElementReferenceOperation element:
-                return Evaluate(element.ArrayReference).Flat();
-            case IImplicitIndexerReferenceOperation range:
-                return Evaluate(range.Instance).SafeFor(TaintSink.Part);
-            case IInvocationOperation call:
-                return Call(call);
-            case IObjectCreationOperation creation:
-                return Create(creation);
-            case ISimpleAssignmentOperation assignment:
-                return Store(assignment, assignment.Target, Evaluate(assignment.Value), assignment.Value);
-            case ICompoundAssignmentOperation assignment:
-                return Store(assignment, assignment.Target, Concat([assignment.Target, assignment.Value]), assignment.Value);
-            case IDeconstructionAssignmentOperation assignment:
-                return Deconstruct(assignment.Target, Evaluate(assignment.Value));
-            case IConversionOperation conversion:
-                return Convert(conversion);
-            case IParenthesizedOperation parenthesized:
-                return Evaluate(parenthesized.Operand);
-            case IAwaitOperation awaited:
-                return Evaluate(awaited.Operation);
-            case IBinaryOperation binary:
-                return Binary(binary);
-            case IInterpolatedStringOperation text:
-                return Concat(text.Parts);
-            case IInterpolationOperation hole:
-                return Evaluate(hole.Expression);
-            case ITupleOperation tuple:
-                return Tuple(tuple);
-            case IAnonymousObjectCreationOperation anonymous:
-                return Anonymous(anonymous);
-            case IReturnOperation { ReturnedValue: { } value }:
-                Returned = Returned.Join(_state.Resolve(Evaluate(value)));
-                return TaintValue.Clean;
-            case IIsPatternOperation test:
-                Bind(test.Pattern, Evaluate(test.Value));
-                return TaintValue.Clean;
-            case IDelegateCreationOperation function:
-                return Evaluate(function.Target);
-            case IFlowAnonymousFunctionOperation lambda:
-                return RunLambda(lambda, static _ => TaintValue.Clean);
-            case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } function }:
-                return RunLocalFunction(function, static _ => TaintValue.Clean);
-            default:
-                return Parts(operation);
-        }
+        ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation => _state[VariableOf(operation)!],
+        IFlowCaptureOperation capture => Capture(capture),
+        IFieldReferenceOperation field => IsOwn(field.Instance) ? Own(field.Field) : Evaluate(field.Instance).Member(NameIn(field)),
+        IPropertyReferenceOperation property => Property(property),
+        IArrayElementReferenceOperation element => Evaluate(element.ArrayReference).Flat(),
+        IImplicitIndexerReferenceOperation range => Evaluate(range.Instance).SafeFor(TaintSink.Part),
+        IInvocationOperation call => Call(call),
+        IObjectCreationOperation creation => Create(creation),
+        ISimpleAssignmentOperation assignment => Store(assignment, assignment.Target, Evaluate(assignment.Value), assignment.Value),
+        ICompoundAssignmentOperation assignment => Store(assignment, assignment.Target, Concat([assignment.Target, assignment.Value]), assignment.Value),
+        IDeconstructionAssignmentOperation assignment => Deconstruct(assignment.Target, Evaluate(assignment.Value)),
+        IConversionOperation conversion => Convert(conversion),
+        IBinaryOperation binary => Binary(binary),
+        IInterpolatedStringOperation text => Concat(text.Parts),
+        ITupleOperation tuple => Tuple(tuple),
+        IAnonymousObjectCreationOperation anonymous => Anonymous(anonymous),
+        IReturnOperation { ReturnedValue: { } value } => Return(Evaluate(value)),
+        IIsPatternOperation test => Match(test),
+        IFlowAnonymousFunctionOperation lambda => RunLambda(lambda, static _ => TaintValue.Clean),
+        IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } function } => RunLocalFunction(function, static _ => TaintValue.Clean),
+        _ => Parts(operation),
+    };
+
+    private TaintValue Return(TaintValue value)
+    {
+        Returned = Returned.Join(_state.Resolve(value));
+        return TaintValue.Clean;
     }
 
-    /// <summary>What operations without a case of their own are made of: collection expressions, spreads, dynamic calls.</summary>
+    private TaintValue Match(IIsPatternOperation test)
+    {
+        Bind(test.Pattern, Evaluate(test.Value));
+        return TaintValue.Clean;
+    }
+
+    /// <summary>What operations without a case of their own are made of: statements, awaits, collection expressions, spreads, dynamic calls.</summary>
     private TaintValue Parts(IOperation operation)
     {
         var result = TaintValue.Clean;
@@ -123,7 +93,7 @@ internal sealed partial class TaintWalk
         if (SourceLabel(property) is not TaintLabel.None and var label)
         {
             return !instance.Sources.IsEmpty && label != TaintLabel.Retrieved ? instance
-                : label == TaintLabel.ModelOutput && IsMessage(reference.Instance?.Type) ? TaintValue.Clean
+                : label == TaintLabel.ModelOutput && TaintMessages.IsMessage(reference.Instance?.Type) ? TaintValue.Clean
                 : Fresh(label, reference.Syntax, reference.Syntax.ToString());
         }
 
@@ -137,28 +107,15 @@ internal sealed partial class TaintWalk
             return Own(property);
         }
 
-        if (IsWhole(property))
+        if (TaintMembers.IsWhole(property))
         {
             return instance;
         }
 
-        // Identifiers and names that a service makes up are no text that anybody can choose.
         return property.IsIndexer ? property.ContainingType.SpecialType == SpecialType.System_String ? instance.Flat().SafeFor(TaintSink.Part) : instance.Flat()
-            : property.DeclaringSyntaxReferences.IsEmpty && IsMadeByService(property.Name) ? TaintValue.Clean
+            : TaintMessages.IsMadeByService(property) ? TaintValue.Clean
             : instance.Member(property.Name);
     }
-
-    /// <summary>The value itself, seen through what enumerates, wraps or awaits it.</summary>
-    private static bool IsWhole(IPropertySymbol property) =>
-        property.Name == "Current" && property.DeclaringSyntaxReferences.IsEmpty
-        || property is { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
-        || property is { Name: "Result", ContainingType.Name: "Task" or "ValueTask" };
-
-    /// <summary>Messages that did not come from a call in sight may be anybody's: the application's own instructions, too.</summary>
-    private static bool IsMessage(ITypeSymbol? type) => type?.Name is "ChatMessage" or "ChatMessageContent";
-
-    private static bool IsMadeByService(string name) =>
-        name.EndsWith("Id", StringComparison.Ordinal) || name is "Model" or "FinishReason" or "Role" or "Usage" or "CreatedAt" or "StatusCode" or "ReasonPhrase" or "Version" or "MediaType";
 
     private TaintLabel SourceLabel(ISymbol member) =>
         Sdk.MayHaveRole(member.Name, TaintRoles.Texts) && TaintRoles.LabelOf(Sdk.RolesOf(member) & TaintRoles.Texts) is not TaintLabel.None and var label
@@ -268,15 +225,5 @@ internal sealed partial class TaintWalk
         }
 
         return result;
-    }
-
-    /// <summary>Numbers, dates and the like: no text that could carry instructions or a path.</summary>
-    private static bool IsHarmless(ITypeSymbol? type)
-    {
-        type = type?.WithoutNullable();
-        return type is { TypeKind: TypeKind.Enum }
-            || type?.SpecialType is (>= SpecialType.System_Boolean and <= SpecialType.System_Double and not SpecialType.System_Char) or SpecialType.System_DateTime or SpecialType.System_Void
-            || (type is { Name: "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "CancellationToken" or "Version" or "BigInteger" or "Type", ContainingNamespace.Name: "System" or "Threading" or "Numerics" }
-                && type.Name != "Type");
     }
 }

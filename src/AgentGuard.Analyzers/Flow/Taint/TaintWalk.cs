@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -44,6 +45,7 @@ internal sealed partial class TaintWalk(TaintAnalysis analysis, TaintOptions opt
         var (outerGraph, outerState) = (_graph, _state);
         _graph = graph;
         var states = new TaintState?[graph.Blocks.Length];
+        var entered = new TaintState?[graph.Blocks.Length];
         var rounds = new TaintRounds();
         var open = new SortedSet<int> { 0 };
         states[0] = start;
@@ -147,6 +149,12 @@ internal sealed partial class TaintWalk(TaintAnalysis analysis, TaintOptions opt
 
         void Enter(int ordinal, TaintState state)
         {
+            if (ReferenceEquals(entered[ordinal], state))
+            {
+                return;
+            }
+
+            entered[ordinal] = state;
             var known = states[ordinal];
             var joined = known is null ? state : known.Join(state);
             if (!ReferenceEquals(joined, known))

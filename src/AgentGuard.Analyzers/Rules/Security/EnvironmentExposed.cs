@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Flow.Taint;
 using AgentGuard.Analyzers.Flow.Tools;
 using AgentGuard.Analyzers.Guards;
@@ -21,7 +22,10 @@ public sealed class EnvironmentExposed() : AgentRule(Rule, ToolAnswers.Origins |
     private protected override void Register(CompilationStartAnalysisContext start, RuleContext context)
     {
         start.RegisterOperationAction(operation => AnalyzeRead(operation, context), OperationKind.Invocation, OperationKind.PropertyReference);
-        start.RegisterOperationBlockAction(block => AnalyzeRequests(block, context));
+        if (TaintSites.AreNamed(context, TaintSink.Url))
+        {
+            start.RegisterOperationBlockAction(block => AnalyzeRequests(block, context));
+        }
     }
 
     private static void AnalyzeRead(OperationAnalysisContext operation, RuleContext context)

@@ -1,4 +1,4 @@
-using AgentGuard.Analyzers.Flow.Taint;
+using AgentGuard.Analyzers.Flow.Catalogs;
 
 namespace AgentGuard.Analyzers.Rules.Security;
 

@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Flow.Taint;
 using AgentGuard.Analyzers.Rules.Security;
 using Microsoft.CodeAnalysis.CSharp;

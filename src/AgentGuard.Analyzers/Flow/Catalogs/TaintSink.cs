@@ -1,4 +1,4 @@
-namespace AgentGuard.Analyzers.Flow.Taint;
+namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 /// <summary>Where a value does harm; as a set, for what a value has been made safe.</summary>
 [Flags]

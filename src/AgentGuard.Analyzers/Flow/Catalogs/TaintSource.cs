@@ -1,4 +1,4 @@
-namespace AgentGuard.Analyzers.Flow.Taint;
+namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 /// <summary>One origin of untrusted data. Two reads of the same name are one source, so that a check of one covers the other.</summary>
 /// <param name="Label">Who wrote it.</param>

@@ -1,4 +1,4 @@
-namespace AgentGuard.Analyzers.Flow.Taint;
+namespace AgentGuard.Analyzers.Flow.Catalogs;
 
 /// <summary>Who wrote a value that the program did not.</summary>
 [Flags]
