@@ -151,6 +151,7 @@ internal sealed class TaintAnalysis
         return result;
     }
 
+    /// <summary>True when the method writes the member, or something inside the object that the member holds.</summary>
     private static bool Assigns(SyntaxNode method, string name) =>
-        method.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left.GetLastToken().ValueText == name);
+        method.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left.DescendantTokens().Any(token => token.ValueText == name));
 }

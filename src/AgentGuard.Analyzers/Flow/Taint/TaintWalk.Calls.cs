@@ -183,9 +183,11 @@ internal sealed partial class TaintWalk
             return TaintValue.Clean;
         }
 
+        // An object that gives one of its own type gives itself or a copy, often by reflection.
+        var itself = SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType) ? receiver : TaintValue.Clean;
         return isSummary || (receiver.IsClean && given.AreClean && !analysis.Gate.BringsData(method, options)) || !(analysis.Gate.MayHarm(method, options) || GivesText(method))
-            ? TaintValue.Clean
-            : Apply(analysis.Summary(method, options, cancellation), call, receiver, given);
+            ? itself
+            : Apply(analysis.Summary(method, options, cancellation), call, receiver, given).Join(itself);
     }
 
     private static bool ReturnsNothing(IMethodSymbol method) =>
