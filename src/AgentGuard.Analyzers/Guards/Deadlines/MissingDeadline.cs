@@ -16,7 +16,7 @@ internal sealed record MissingDeadline(IParameterSymbol Parameter, IOperation? T
         var facts = Facts(call, context.Sdk);
         if (call.Operation is not IInvocationOperation invocation
             || facts is { AttemptTimeoutSeconds: not null }
-            || (facts is null && containing.IsStatic)
+            || (facts is null && !UnstoppableMember.MayHold(call, containing))
             || CancellationGuard.StreamTakesTokenLater(invocation)
             || CancellationGuard.IsCompensation(invocation))
         {

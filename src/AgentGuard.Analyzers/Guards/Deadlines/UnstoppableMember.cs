@@ -13,10 +13,17 @@ internal static class UnstoppableMember
 {
     private const int MostMethods = 16;
 
+    /// <summary>The test before any other: does the member ask a model by a client that the object has?</summary>
+    public static bool MayHold(SdkCall call, ISymbol containing) =>
+        (call.Roles & Role.ToolCall) == 0
+        && containing is IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation }
+        && call.Receiver?.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation }
+            or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+
     /// <summary>The method in which such a call stands; null when somebody can stop it, or when the class is not for others.</summary>
     public static IMethodSymbol? Of(SdkCall call, ISymbol containing, GuardContext context) =>
-        (call.Roles & Role.ToolCall) == 0
-        && containing is IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method
+        MayHold(call, containing)
+        && containing is IMethodSymbol method
         && IsForOthers(method.ContainingType, context)
         && call.Receiver is { } client
         && IsGiven(client, context)
