@@ -31,7 +31,10 @@ internal static class ProjectCompiler
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
         return CSharpCompilation.Create(
-            Path.GetFileNameWithoutExtension(project.Name), trees, [.. SdkReferences.All, .. project.UsesTestFramework ? TestFramework : [], .. References(project, [])], options.WithOutputKind(kind));
+            Path.GetFileNameWithoutExtension(project.Name),
+            trees,
+            [.. SdkReferences.All, .. RemovedMembers.For(project), .. project.UsesTestFramework ? TestFramework : [], .. References(project, [])],
+            options.WithOutputKind(kind));
     }
 
     private static bool HasMain(SyntaxTree tree) =>

@@ -76,9 +76,21 @@ internal static class SourceProjects
         {
             Usings = [.. usings.Distinct()],
             References = [.. Items(own, "ProjectReference").Select(path => Combine(folder, path)).Where(File.Exists)],
+            Packages = [.. Packages(own[0])],
             UsesTestFramework = Items(documents, "PackageReference").Any(name =>
                 name.StartsWith("xunit", StringComparison.OrdinalIgnoreCase) || name is "NUnit" or "MSTest.TestFramework" or "MSTest"),
         };
+    }
+
+    private static IEnumerable<(string Name, Version Version)> Packages(XElement project)
+    {
+        foreach (var element in project.Descendants().Where(element => element.Name.LocalName == "PackageReference"))
+        {
+            if (element.Attribute("Include")?.Value is { } name && Version.TryParse(element.Attribute("Version")?.Value.Split('-')[0], out var version))
+            {
+                yield return (name, version);
+            }
+        }
     }
 
     private static IEnumerable<string> Items(IEnumerable<XElement> documents, string name, string attribute = "Include", string? without = null) =>
