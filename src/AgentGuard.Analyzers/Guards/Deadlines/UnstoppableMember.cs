@@ -1,5 +1,5 @@
 using AgentGuard.Analyzers.Flow;
-using AgentGuard.Analyzers.Flow.Taint;
+using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
