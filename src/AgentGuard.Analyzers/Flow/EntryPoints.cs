@@ -26,6 +26,9 @@ internal sealed class EntryPoints
 
     public static EntryPoints For(Compilation compilation) => Known.GetValue(compilation, static c => new EntryPoints(c));
 
+    /// <summary>True for a method that a model or a caller of the service calls.</summary>
+    public bool Include(IMethodSymbol method) => Of(method) != TaintLabel.None;
+
     /// <summary>Who fills in the parameters of a method; nobody for most.</summary>
     public TaintLabel Of(IMethodSymbol method)
     {

@@ -3,7 +3,7 @@ namespace AgentGuard.Analyzers.Flow.Catalogs;
 /// <summary>Whose data a name, a member or a body may bring, and where it may take it.</summary>
 internal readonly record struct TaintMeaning(TaintLabel Labels, TaintSink Sinks)
 {
-    public static readonly TaintMeaning None = default;
+    public static readonly TaintMeaning None;
 
     public static readonly TaintMeaning Any = new(TaintLabel.Untrusted, TaintSink.Everything);
 

@@ -1,5 +1,4 @@
 using AgentGuard.Analyzers.Flow;
-using AgentGuard.Analyzers.Flow.Catalogs;
 using AgentGuard.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -59,7 +58,7 @@ internal static class UnstoppableMember
         return way.Exists(static reached => reached.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Protected))
             && !way.Exists(reached => TokenInScope.IsGivenTo(reached)
                 || reached.SelfAndOverriddenAndImplemented().Any(static declared => declared.DeclaringSyntaxReferences.IsEmpty)
-                || EntryPoints.For(context.Compilation).Of(reached) != TaintLabel.None);
+                || EntryPoints.For(context.Compilation).Include(reached));
     }
 
     /// <summary>The methods of the same class that mention this one, by the name alone: too many only keep the rule silent.</summary>
