@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AgentGuard.Analyzers.Flow;
 
@@ -45,6 +46,9 @@ internal sealed class FileNames
     public static FileNames Of(SyntaxTree tree) => Known.GetValue(tree, static t => new FileNames(t));
 
     public bool ContainsAny(ICollection<string> names) => names.Count < _places.Count ? names.Any(_places.ContainsKey) : _places.Keys.Any(names.Contains);
+
+    /// <summary>True when the name stands somewhere in a part of the file.</summary>
+    public bool IsIn(TextSpan part, string name) => _places.TryGetValue(name, out var places) && places.Exists(part.Contains);
 
     /// <summary>Where the identifiers stand that pass, in the order of the source.</summary>
     public IEnumerable<SyntaxToken> Tokens(Func<string, bool> passes)

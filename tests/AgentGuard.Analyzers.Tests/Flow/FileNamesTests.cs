@@ -29,6 +29,11 @@ public sealed class FileNamesTests
     [InlineData("Absent", false)]
     public void Passes_OnlyWhatIsUsedOtherThanCalled(string name, bool passes) => Assert.Equal(passes, File.Passes(name));
 
+    [Theory]
+    [InlineData("Send", true)]
+    [InlineData("Desk", false)]
+    public void Name_IsInThePartOfTheFileWhereItStands(string name, bool isIn) => Assert.Equal(isIn, File.IsIn(new(35, 100), name));
+
     [Fact]
     public void CommentsAndTexts_AreNoNames() => Assert.False(File.ContainsAny(["Comment", "Text"]));
 }

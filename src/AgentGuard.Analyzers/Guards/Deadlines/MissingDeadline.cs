@@ -1,6 +1,5 @@
 using AgentGuard.Analyzers.Flow;
 using AgentGuard.Analyzers.Sdks;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AgentGuard.Analyzers.Guards;
 
@@ -16,7 +15,7 @@ internal sealed record MissingDeadline(IParameterSymbol Parameter, IOperation? T
         var facts = Facts(call, context.Sdk);
         if (call.Operation is not IInvocationOperation invocation
             || facts is { AttemptTimeoutSeconds: not null }
-            || (facts is null && !UnstoppableMember.MayHold(call, containing))
+            || (facts is null && !UnstoppableMember.MayHold(call, containing, context))
             || CancellationGuard.StreamTakesTokenLater(invocation)
             || CancellationGuard.IsCompensation(invocation))
         {
@@ -73,6 +72,5 @@ internal sealed record MissingDeadline(IParameterSymbol Parameter, IOperation? T
     private static bool HasDeadlineElsewhere(GuardContext context) =>
         ModelCallGuards.Deadlines(context) is { Made: true } or { State: GuardState.Guarded }
         || HttpHandlers.For(context).HasTimeout
-        || context.Compilation.SyntaxTrees.Any(tree => tree.GetRoot(context.Cancellation).DescendantTokens().Any(token =>
-            token.IsKind(SyntaxKind.IdentifierToken) && token.Text.IndexOf("RequestTimeout", StringComparison.Ordinal) >= 0));
+        || context.Compilation.SyntaxTrees.Any(tree => FileNames.Of(tree).All.Any(name => name.IndexOf("RequestTimeout", StringComparison.Ordinal) >= 0));
 }

@@ -12,20 +12,19 @@ internal static class UnstoppableMember
 {
     private const int MostMethods = 16;
 
-    /// <summary>The test before any other: does the member ask a model by a client that the object has?</summary>
-    public static bool MayHold(SdkCall call, ISymbol containing) =>
+    /// <summary>The test before any other: does a method of a class for others ask a model by a client that the object was given?</summary>
+    public static bool MayHold(SdkCall call, ISymbol containing, GuardContext context) =>
         (call.Roles & Role.ToolCall) == 0
         && containing is IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation }
         && call.Receiver?.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation }
-            or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+            or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
+        && IsForOthers(containing.ContainingType, context)
+        && IsGiven(call.Receiver!, context);
 
     /// <summary>The method in which such a call stands; null when somebody can stop it, or when the class is not for others.</summary>
     public static IMethodSymbol? Of(SdkCall call, ISymbol containing, GuardContext context) =>
-        MayHold(call, containing)
+        MayHold(call, containing, context)
         && containing is IMethodSymbol method
-        && IsForOthers(method.ContainingType, context)
-        && call.Receiver is { } client
-        && IsGiven(client, context)
         && IsOpen(method, context)
         && !AsksPerson(call.Operation.Syntax, context)
             ? method
@@ -52,7 +51,7 @@ internal static class UnstoppableMember
         var way = new List<IMethodSymbol> { method };
         for (var i = 0; i < way.Count && way.Count < MostMethods; i++)
         {
-            way.AddRange(Callers(way[i], context.Cancellation).Where(caller => !way.Contains(caller, SymbolEqualityComparer.Default)));
+            way.AddRange(Callers(way[i]).Where(caller => !way.Contains(caller, SymbolEqualityComparer.Default)));
         }
 
         return way.Exists(static reached => reached.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Protected))
@@ -62,18 +61,17 @@ internal static class UnstoppableMember
     }
 
     /// <summary>The methods of the same class that mention this one, by the name alone: too many only keep the rule silent.</summary>
-    private static IEnumerable<IMethodSymbol> Callers(IMethodSymbol method, CancellationToken cancellation) =>
+    private static IEnumerable<IMethodSymbol> Callers(IMethodSymbol method) =>
         method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(other =>
-            !SymbolEqualityComparer.Default.Equals(other, method)
-            && other.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation).DescendantNodes().OfType<SimpleNameSyntax>()
-                .Any(name => name.Identifier.ValueText == method.Name)));
+            other.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
+            && !SymbolEqualityComparer.Default.Equals(other, method)
+            && other.DeclaringSyntaxReferences.Any(reference => FileNames.Of(reference.SyntaxTree).IsIn(reference.Span, method.Name)));
 
     /// <summary>True when the class talks with the person at the console, who sees that it takes too long and presses Ctrl+C.</summary>
     private static bool AsksPerson(SyntaxNode place, GuardContext context) =>
         place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
-        && type.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
-            call.Expression.LastName() is { } name
-            && context.Sdk.MayHaveRole(name, Role.PersonInput)
+        && FileNames.Of(place.SyntaxTree).Calls(name => context.Sdk.MayHaveRole(name, Role.PersonInput)).Any(call =>
+            type.Span.Contains(call.Span)
             && context.Compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(call, context.Cancellation).Symbol is { } asked
             && context.Sdk.Has(asked, Role.PersonInput));
 }
