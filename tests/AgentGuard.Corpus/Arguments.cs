@@ -7,16 +7,20 @@ internal sealed record Arguments(string Folder)
 {
     public const string Usage = """
         usage: AgentGuard.Corpus FOLDER [--sarif FILE] [--profile sample|default|production|regulated]
-                                 [--rule ID]... [--option KEY=VALUE]... [--list] [--errors] [--suggestions] [--beside-sdk]
+                                 [--rule ID]... [--option KEY=VALUE]... [--all-rules] [--list] [--errors] [--suggestions] [--beside-sdk]
 
         Compiles each project folder below FOLDER against the reference closures and stubs, errors and all, runs the rules and prints
         time per rule, diagnostics per 1,000 lines and every exception. --list prints each diagnostic,
-        --errors each compile error, --beside-sdk runs the SDK's own analyzers in the same run, all of them on, and compares the time. The SARIF file holds what an ordinary build prints; --suggestions adds the rest.
+        --errors each compile error, --beside-sdk runs the SDK's own analyzers in the same run, all of them on, and compares the time. The SARIF file holds what an ordinary build prints; --suggestions adds the rest
+        of what its error log holds, --all-rules what is off in the profile: rules, and parts of rules.
         """;
 
     public string? Sarif { get; private set; }
 
     public Profile Profile { get; private set; }
+
+    /// <summary>What is off in the profile counts as a suggestion.</summary>
+    public bool AllRules { get; private set; }
 
     public bool List { get; private set; }
 
@@ -44,6 +48,9 @@ internal sealed record Arguments(string Folder)
             var value = i + 1 < args.Length ? args[i + 1] : null;
             switch (args[i])
             {
+                case "--all-rules":
+                    result.AllRules = true;
+                    continue;
                 case "--list":
                     result.List = true;
                     continue;

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,14 +24,17 @@ internal static class ProjectCompiler
 
     public static CSharpCompilation Compile(SourceProject project, CSharpCompilationOptions options)
     {
-        var trees = project.Files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file)), ParseOptions, file)).ToList();
+        var trees = project.Files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file), Encoding.UTF8), ParseOptions, file)).ToList();
         var usings = string.Join('\n', project.Usings.Select(name => $"global using {name};"));
-        trees.Insert(0, CSharpSyntaxTree.ParseText(SourceText.From(usings), ParseOptions, Path.Combine(project.Folder, "obj", "Usings.g.cs")));
+        trees.Insert(0, CSharpSyntaxTree.ParseText(SourceText.From(usings, Encoding.UTF8), ParseOptions, Path.Combine(project.Folder, "obj", "Usings.g.cs")));
         var kind = trees.Any(tree => tree.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement) || HasMain(tree))
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
         return CSharpCompilation.Create(
-            Path.GetFileNameWithoutExtension(project.Name), trees, [.. SdkReferences.All, .. project.UsesTestFramework ? TestFramework : [], .. References(project, [])], options.WithOutputKind(kind));
+            Path.GetFileNameWithoutExtension(project.Name),
+            trees,
+            [.. SdkReferences.All, .. RemovedMembers.For(project), .. project.UsesTestFramework ? TestFramework : [], .. References(project, [])],
+            options.WithOutputKind(kind));
     }
 
     private static bool HasMain(SyntaxTree tree) =>

@@ -7,9 +7,7 @@ internal sealed class Report
     private readonly Dictionary<(string Id, DiagnosticSeverity Severity), int> _counts = [];
     private readonly HashSet<(string, string, int)> _seen = [];
     private readonly List<Diagnostic> _errors = [];
-    private TimeSpan _bare;
-    private TimeSpan _rules;
-    private TimeSpan _platform;
+    private readonly List<BuildCost> _costs = [];
     private int _projects;
     private int _files;
     private int _lines;
@@ -26,9 +24,11 @@ internal sealed class Report
         _lines += run.Lines;
         _errors.AddRange(run.CompileErrors);
         Exceptions.AddRange(run.Exceptions);
-        _bare += run.Bare;
-        _rules += run.Rules;
-        _platform += run.Platform;
+        if (run.Cost is { } cost)
+        {
+            _costs.Add(cost);
+        }
+
         foreach (var (rule, time) in run.Times)
         {
             _times[rule] = _times.GetValueOrDefault(rule) + time;
@@ -71,11 +71,12 @@ internal sealed class Report
             output.WriteLine($"  {id} {severity,-8} {count,5}");
         }
 
-        output.WriteLine($"bare compilation: {_bare.TotalMilliseconds:F0} ms of processor time");
-        if (arguments.BesideSdk)
+        if (_costs.Count > 0)
         {
-            output.WriteLine($"all rules add {_rules.TotalMilliseconds:F0} ms, {100 * _rules / _bare:F1} % of that, to an analysis that does nothing");
-            output.WriteLine($"the SDK's analyzers add {_platform.TotalMilliseconds:F0} ms; all rules are {100 * _rules / _platform:F1} % of that");
+            var (build, rules, platform) = (Sum(cost => cost.Build), Sum(cost => cost.Rules), Sum(cost => cost.Platform));
+            output.WriteLine($"{_costs.Count} projects that compile take {build:F0} ms of processor time to build");
+            output.WriteLine($"all rules add {rules:F0} ms, {100 * rules / build:F1} % of that, to an analysis that does nothing");
+            output.WriteLine($"the SDK's analyzers add {platform:F0} ms; all rules are {100 * rules / platform:F1} % of that");
         }
 
         output.WriteLine($"inside the rules, by the clock: {_times.Values.Sum(time => time.TotalMilliseconds):F0} ms");
@@ -90,4 +91,6 @@ internal sealed class Report
             output.WriteLine(exception);
         }
     }
+
+    private double Sum(Func<BuildCost, TimeSpan> which) => _costs.Sum(cost => which(cost).TotalMilliseconds);
 }

@@ -15,46 +15,55 @@ internal static class RuleRun
 
     public static RunResult Run(SourceProject project, ImmutableArray<AgentRule> rules, ImmutableArray<DiagnosticAnalyzer> platform, Arguments arguments)
     {
-        var severities = rules.SelectMany(rule => rule.SupportedDiagnostics).Where(_ => arguments.Profile != Profile.Default)
-            .ToDictionary(rule => rule.Id, rule => RuleDescriptor.LevelsOf(rule).In(arguments.Profile).ToReport());
+        var severities = Severities(rules, arguments);
         foreach (var rule in platform.SelectMany(analyzer => analyzer.SupportedDiagnostics))
         {
             severities[rule.Id] = ReportDiagnostic.Warn;
         }
 
-        var compilation = ProjectCompiler.Compile(
-            project,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true, concurrentBuild: false)
-                .WithSpecificDiagnosticOptions(severities));
-        var (bare, errors) = Measure(() => compilation.Clone().GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToImmutableArray());
+        var compilation = Compile();
+        var errors = compilation.Clone().GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToImmutableArray();
         var exceptions = new ConcurrentQueue<string>();
-        var idle = platform.IsEmpty ? TimeSpan.Zero : Measure(() => Analyze([new IdleAnalyzer()])).Time;
-        var beside = platform.IsEmpty ? TimeSpan.Zero : Measure(() => Analyze(platform)).Time;
-        var (time, result) = Measure(() => Analyze([.. rules]));
+        var result = Analyze(compilation, [.. rules], log: true);
         return new RunResult(
             compilation.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count),
             errors,
-            result.GetAllDiagnostics(),
+            [.. result.GetAllDiagnostics().Where(diagnostic => arguments.AllRules || diagnostic.Severity != DiagnosticSeverity.Hidden)],
             [.. exceptions],
             result.AnalyzerTelemetryInfo.ToDictionary(pair => pair.Key.GetType().Name, pair => pair.Value.ExecutionTime),
-            bare,
-            time - idle,
-            beside - idle);
+            platform.IsEmpty ? null : BuildCost.Measure(Compile, (fresh, analyzers) => Analyze(fresh, analyzers, log: false), rules, platform));
 
-        AnalysisResult Analyze(ImmutableArray<DiagnosticAnalyzer> analyzers) => compilation.Clone().WithAnalyzers(
+        CSharpCompilation Compile() => ProjectCompiler.Compile(
+            project,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true, concurrentBuild: false)
+                .WithSpecificDiagnosticOptions(severities));
+
+        AnalysisResult Analyze(CSharpCompilation fresh, ImmutableArray<DiagnosticAnalyzer> analyzers, bool log) => fresh.WithAnalyzers(
             analyzers,
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([], new TestOptions(arguments.Options, new Dictionary<string, string>())),
+                new AnalyzerOptions([], new TestOptions(arguments.Options, new Dictionary<string, string> { ["build_property.AgentGuardProfile"] = arguments.Profile.ToString() })),
                 onAnalyzerException: (exception, analyzer, _) => exceptions.Enqueue($"{analyzer.GetType().Name} in {project.Name}: {exception}"),
                 concurrentAnalysis: false,
-                logAnalyzerExecutionTime: true)).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
+                logAnalyzerExecutionTime: log)).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
     }
 
-    /// <summary>The processor's time, which other work on the machine does not change much; all of it is done by one thread.</summary>
-    private static (TimeSpan Time, T Result) Measure<T>(Func<T> work)
+    /// <summary>What the profile's file says, and a suggestion for each rule that the profile leaves off when all are asked for.</summary>
+    private static Dictionary<string, ReportDiagnostic> Severities(ImmutableArray<AgentRule> rules, Arguments arguments)
     {
-        var before = Environment.CpuUsage.TotalTime;
-        var result = work();
-        return (Environment.CpuUsage.TotalTime - before, result);
+        var severities = new Dictionary<string, ReportDiagnostic>();
+        foreach (var rule in rules.SelectMany(rule => rule.SupportedDiagnostics))
+        {
+            var levels = RuleDescriptor.LevelsOf(rule);
+            if (arguments.AllRules && levels.In(arguments.Profile) == Level.OptIn)
+            {
+                severities.Add(rule.Id, ReportDiagnostic.Info);
+            }
+            else if (levels.IsSetBy(arguments.Profile))
+            {
+                severities.Add(rule.Id, levels.In(arguments.Profile).ToReport());
+            }
+        }
+
+        return severities;
     }
 }

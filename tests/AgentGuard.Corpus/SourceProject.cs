@@ -9,5 +9,8 @@ internal sealed record SourceProject(string Name, string Folder, IReadOnlyList<s
     /// <summary>Project files of the same checkout that it references.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 
+    /// <summary>Packages it asks for in a version that its own file names.</summary>
+    public IReadOnlyList<(string Name, Version Version)> Packages { get; init; } = [];
+
     public bool UsesTestFramework { get; init; }
 }

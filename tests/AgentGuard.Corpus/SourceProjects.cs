@@ -66,7 +66,7 @@ internal static class SourceProjects
             .Select(Load).OfType<XElement>().Prepend(own[0]).ToList();
         var usings = ImplicitUsings
             .Concat(documents[0].Attribute("Sdk")?.Value.Contains("Web", StringComparison.Ordinal) == true ? WebUsings : [])
-            .Concat(Items(documents, "Using"));
+            .Concat(Items(documents, "Using", without: "Alias"));
         foreach (var include in Items(included, "Compile"))
         {
             files.AddRange(Included(folder, include));
@@ -76,13 +76,25 @@ internal static class SourceProjects
         {
             Usings = [.. usings.Distinct()],
             References = [.. Items(own, "ProjectReference").Select(path => Combine(folder, path)).Where(File.Exists)],
+            Packages = [.. Packages(own[0])],
             UsesTestFramework = Items(documents, "PackageReference").Any(name =>
                 name.StartsWith("xunit", StringComparison.OrdinalIgnoreCase) || name is "NUnit" or "MSTest.TestFramework" or "MSTest"),
         };
     }
 
-    private static IEnumerable<string> Items(IEnumerable<XElement> documents, string name, string attribute = "Include") =>
-        documents.SelectMany(document => document.Descendants().Where(element => element.Name.LocalName == name))
+    private static IEnumerable<(string Name, Version Version)> Packages(XElement project)
+    {
+        foreach (var element in project.Descendants().Where(element => element.Name.LocalName == "PackageReference"))
+        {
+            if (element.Attribute("Include")?.Value is { } name && Version.TryParse(element.Attribute("Version")?.Value.Split('-')[0], out var version))
+            {
+                yield return (name, version);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Items(IEnumerable<XElement> documents, string name, string attribute = "Include", string? without = null) =>
+        documents.SelectMany(document => document.Descendants().Where(element => element.Name.LocalName == name && (without is null || element.Attribute(without) is null)))
             .Select(element => element.Attribute(attribute)?.Value).OfType<string>();
 
     private static IEnumerable<string> Included(string folder, string include)

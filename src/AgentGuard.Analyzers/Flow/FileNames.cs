@@ -20,7 +20,11 @@ internal sealed class FileNames
         _tree = tree;
         foreach (var token in tree.GetRoot().DescendantTokens())
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && !token.IsMissing)
+            if (token.IsKind(SyntaxKind.NewKeyword))
+            {
+                HasConstructionsWithoutName = HasConstructionsWithoutName || token.Parent is ImplicitObjectCreationExpressionSyntax;
+            }
+            else if (token.IsKind(SyntaxKind.IdentifierToken) && !token.IsMissing)
             {
                 if (!_places.TryGetValue(token.ValueText, out var places))
                 {
@@ -34,6 +38,9 @@ internal sealed class FileNames
 
     /// <summary>Each identifier once.</summary>
     public IEnumerable<string> All => _places.Keys;
+
+    /// <summary>True when the file has <c>new()</c> of a type that the context names.</summary>
+    public bool HasConstructionsWithoutName { get; }
 
     public static FileNames Of(SyntaxTree tree) => Known.GetValue(tree, static t => new FileNames(t));
 

@@ -9,6 +9,10 @@ namespace AgentGuard.Analyzers.Flow;
 /// </summary>
 internal sealed class ModelTextSource(SdkContext sdk, CancellationToken cancellation)
 {
+    /// <summary>What code must use to have a text that was found here.</summary>
+    public const Role Origins = Role.ModelText | Calls;
+
+    private const Role Calls = Role.ChatCall | Role.StreamingCall | Role.TypedChatCall;
     private const int MostSteps = 300;
 
     private readonly HashSet<IOperation> _texts = [];
@@ -212,8 +216,7 @@ internal sealed class ModelTextSource(SdkContext sdk, CancellationToken cancella
             .SelectMany(argument => argument.Value.Descendants()).OfType<IInvocationOperation>().FirstOrDefault(IsModelCall);
 
     private bool IsModelCall(IInvocationOperation invocation) =>
-        sdk.MayHaveRole(invocation.TargetMethod.Name, Role.ChatCall | Role.StreamingCall | Role.TypedChatCall)
-        && sdk.Describe(invocation.TargetMethod).Has(Role.ChatCall | Role.StreamingCall | Role.TypedChatCall);
+        sdk.MayHaveRole(invocation.TargetMethod.Name, Calls) && sdk.Describe(invocation.TargetMethod).Has(Calls);
 
     private bool IsModelText(ISymbol member) => sdk.MayHaveRole(member.Name, Role.ModelText) && sdk.Describe(member).Has(Role.ModelText);
 

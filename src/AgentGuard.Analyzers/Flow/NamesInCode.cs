@@ -48,12 +48,7 @@ internal sealed class NamesInCode(Compilation compilation)
 
     /// <summary>The names by which code refers to what the catalogue says has a meaning: of the member, or of its type.</summary>
     public static HashSet<string> Of(SdkContext sdk, Func<SdkMember, bool> which) => new(
-        sdk.Sdks.SelectMany(description => description.Members()).Where(which)
-            .Select(member => member.Kind is SdkMemberKind.Type or SdkMemberKind.Constructor ? SimpleName(member.Type) : member.Name),
-        StringComparer.Ordinal);
-
-    /// <summary>The name of a type without namespace, outer types and arity.</summary>
-    public static string SimpleName(string type) => type.Substring(type.LastIndexOfAny(['.', '+']) + 1).Split('`')[0];
+        sdk.Sdks.SelectMany(description => description.Members()).Where(which).Select(member => member.Word), StringComparer.Ordinal);
 
     private IEnumerable<SyntaxTree> Files(ICollection<string> names, CancellationToken cancellation)
     {

@@ -9,4 +9,7 @@ internal static class NameExtensions
         name.Length > AsyncSuffix.Length && name.EndsWith(AsyncSuffix, StringComparison.Ordinal)
             ? name.Substring(0, name.Length - AsyncSuffix.Length)
             : name;
+
+    /// <summary>The name of a type without namespace, outer types and arity, of its metadata name.</summary>
+    public static string SimpleTypeName(this string metadataName) => metadataName.Substring(metadataName.LastIndexOfAny(['.', '+']) + 1).Split('`')[0];
 }

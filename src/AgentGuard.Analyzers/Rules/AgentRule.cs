@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow;
 using AgentGuard.Analyzers.Flow.Effects;
 using AgentGuard.Analyzers.Options;
 using AgentGuard.Analyzers.Sdks;
@@ -6,14 +7,14 @@ namespace AgentGuard.Analyzers.Rules;
 
 /// <summary>
 /// Base of every rule: one class per rule, so that time is measured per rule and a crash disables one rule only.
-/// Nothing is registered in a project that references no AI SDK, or none with a role the rule looks for.
+/// Nothing is registered in a project that references no AI SDK, or whose code mentions nothing that the rule looks for.
 /// </summary>
 public abstract class AgentRule : DiagnosticAnalyzer
 {
     private readonly Meaning _needs;
 
     /// <param name="rules">The descriptors, all with the rule's one id.</param>
-    /// <param name="needs">What a member of a referenced SDK must mean; none for rules that apply to every agent project.</param>
+    /// <param name="needs">What a member of a referenced SDK that the code uses must mean; none for rules that apply to every agent project.</param>
     private protected AgentRule(DiagnosticDescriptor rules, Meaning needs)
     {
         SupportedDiagnostics = ImmutableArray.Create(rules);
@@ -38,7 +39,7 @@ public abstract class AgentRule : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext start)
     {
         var sdk = SdkContext.For(start.Compilation);
-        if (!AgentProject.Includes(sdk, start.Options) || (_needs != Meaning.None && !sdk.Meaning.Overlaps(_needs)))
+        if (!AgentProject.Includes(sdk, start.Options) || (_needs != Meaning.None && !MentionedMeaning.In(sdk.Compilation).Overlaps(_needs)))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow;
 using AgentGuard.Analyzers.Generators.Shared.Problems;
 using AgentGuard.Analyzers.Generators.StructuredOutput.Parsing;
 using AgentGuard.Analyzers.Options;
@@ -49,7 +50,7 @@ public abstract class DefinitionRule : AgentRule
                 }
             },
             SymbolKind.NamedType);
-        if (context.Sdk.Meaning.Overlaps(Uses))
+        if (MentionedMeaning.In(start.Compilation).Overlaps(Uses))
         {
             var includesTests = start.Options.Get(AgentOptions.AnalyzeTests, start.Compilation);
             start.RegisterOperationAction(

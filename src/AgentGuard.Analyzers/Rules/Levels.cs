@@ -28,6 +28,13 @@ internal readonly record struct Levels(
     /// </summary>
     public bool RaisesCertainSites(Profile profile) => DependsOnSite && !RaisesDoubtful && Default < Level.Error && In(profile) == Level.Error;
 
+    /// <summary>
+    /// The profile's file sets the rule's severity, and so that of every site: only where the profile's level differs from the rule's own, and not where the
+    /// rule raises its certain sites itself.
+    /// </summary>
+    public bool IsSetBy(Profile profile) => !RaisesCertainSites(profile)
+        && (In(profile) != Default || (this is { DependsOnSite: true, RaisesDoubtful: true } && profile is Profile.Production or Profile.Regulated));
+
     public Level In(Profile profile) => profile switch
     {
         Profile.Sample => Sample,

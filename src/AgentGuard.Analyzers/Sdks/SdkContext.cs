@@ -56,6 +56,11 @@ internal sealed class SdkContext
     /// <summary>All that a member of any referenced SDK means; a rule that looks for something else registers nothing.</summary>
     public Meaning Meaning => _index.Value.Meaning;
 
+    /// <summary>All that members mean that code can use which is made of these words; nearly always less than <see cref="Meaning"/>.</summary>
+    public Meaning MeaningOf(IEnumerable<string> words, bool constructsWithoutName) => words.Aggregate(
+        _index.Value.WithoutWord | (constructsWithoutName ? _index.Value.Constructions : Meaning.None),
+        (all, word) => all | _index.Value.MeaningOfWord(word));
+
     public static SdkContext For(Compilation compilation) =>
         Contexts.GetValue(compilation, static c => new SdkContext(c));
 

@@ -10,6 +10,13 @@ internal sealed class SdkIndex
 {
     private static readonly ConcurrentDictionary<string, SdkIndex> Indexes = new(StringComparer.Ordinal);
 
+    /// <summary>Members that code reaches by an initializer, a statement or an interpolation, without a word for them.</summary>
+    private static readonly HashSet<string> Unspoken = new(StringComparer.Ordinal)
+    {
+        "ToString", "Add", "Deconstruct", "Dispose", "DisposeAsync", "GetAwaiter", "GetEnumerator", "GetAsyncEnumerator", "MoveNextAsync",
+    };
+
+    private readonly Dictionary<string, Meaning> _meaningByWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> _meaningByName = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Type), List<SdkMember>> _members = new();
     private readonly Dictionary<string, List<SdkMember>> _types = new(StringComparer.Ordinal);
@@ -37,6 +44,12 @@ internal sealed class SdkIndex
     /// <summary>All there is.</summary>
     public Meaning Meaning { get; private set; }
 
+    /// <summary>What members mean that code may use without a word for them: markers, operators, indexers.</summary>
+    public Meaning WithoutWord { get; private set; }
+
+    /// <summary>What constructors mean, which code may use without a word for them where the context names the type.</summary>
+    public Meaning Constructions { get; private set; }
+
     public static SdkIndex Of(ImmutableArray<SdkDescription> sdks) =>
         Indexes.GetOrAdd(string.Join("|", sdks.Select(sdk => sdk.Name)), _ => new SdkIndex(sdks));
 
@@ -44,6 +57,9 @@ internal sealed class SdkIndex
 
     /// <summary>All that a member of this name, or a parameter of one, means in any of the SDKs.</summary>
     public Meaning MeaningOf(string name) => _meaningByName.TryGetValue(name, out var meaning) ? meaning : Meaning.None;
+
+    /// <summary>What members mean that code refers to by this word.</summary>
+    public Meaning MeaningOfWord(string word) => _meaningByWord.TryGetValue(word, out var meaning) ? meaning : Meaning.None;
 
     /// <summary>Entries of members of this name on types of this name: <c>Dictionary`2</c>, without namespace and outer types.</summary>
     public IReadOnlyList<SdkMember> Members(string name, string type) =>
@@ -58,8 +74,9 @@ internal sealed class SdkIndex
 
     private void Add(SdkMember member)
     {
-        var meaning = member.Parameters.Aggregate(member.Meaning, (all, parameter) => all | parameter.Meaning);
+        var meaning = member.WholeMeaning;
         Meaning |= meaning;
+        AddWord(member, meaning);
         if (member.Kind == SdkMemberKind.Type)
         {
             AddTo(_types, member.Type, member);
@@ -68,6 +85,29 @@ internal sealed class SdkIndex
 
         AddTo(_members, (member.Name, member.Type.Substring(member.Type.LastIndexOfAny(['.', '+']) + 1)), member);
         _meaningByName[member.Name] = MeaningOf(member.Name) | meaning;
+    }
+
+    private void AddWord(SdkMember member, Meaning meaning)
+    {
+        const string attribute = "Attribute";
+        var word = member.Word;
+        var isAttribute = member.Kind == SdkMemberKind.Type && word.EndsWith(attribute, StringComparison.Ordinal);
+        if ((member.Kind == SdkMemberKind.Type && !isAttribute) || Unspoken.Contains(word) || !word.All(char.IsLetterOrDigit))
+        {
+            WithoutWord |= meaning;
+            return;
+        }
+
+        _meaningByWord[word] = MeaningOfWord(word) | meaning;
+        if (isAttribute)
+        {
+            word = word.Substring(0, word.Length - attribute.Length);
+            _meaningByWord[word] = MeaningOfWord(word) | meaning;
+        }
+        else if (member.Kind == SdkMemberKind.Constructor)
+        {
+            Constructions |= meaning;
+        }
     }
 
     private static void AddTo<TKey>(Dictionary<TKey, List<SdkMember>> index, TKey key, SdkMember member)

@@ -9,6 +9,12 @@ internal sealed record SdkMember(SdkMemberKind Kind, string Type, string Name, M
 {
     public Role Roles => Meaning.Roles;
 
+    /// <summary>How code refers to it: by the name of the member, or of the type that it constructs or is.</summary>
+    public string Word => Kind is SdkMemberKind.Type or SdkMemberKind.Constructor ? Type.SimpleTypeName() : Name;
+
+    /// <summary>What it means together with its parameters.</summary>
+    public Meaning WholeMeaning => Parameters.Aggregate(Meaning, (all, parameter) => all | parameter.Meaning);
+
     /// <summary>Parameters with a meaning of their own, by name.</summary>
     public SdkParameter[] Parameters { get; init; } = [];
 

@@ -28,10 +28,7 @@ internal static class Generate
                 """).ToString();
         }
 
-        // A line raises every site of a rule, so it is there only where the profile's level differs from the rule's own, and not where the rule raises its certain sites itself.
-        var changed = AllRules.List.Where(rule => !rule.Levels.RaisesCertainSites(profile)
-            && (rule.Levels.In(profile) != rule.Levels.Default || (rule.Levels is { DependsOnSite: true, RaisesDoubtful: true } && profile != Profile.Sample)));
-        foreach (var group in changed.GroupBy(rule => rule.Category))
+        foreach (var group in AllRules.List.Where(rule => rule.Levels.IsSetBy(profile)).GroupBy(rule => rule.Category))
         {
             text.Append($"\n# {group.Key}\n");
             foreach (var rule in group)

@@ -24,7 +24,8 @@ internal static class LibraryStubs
     public static ImmutableArray<MetadataReference> Compile(IReadOnlyCollection<MetadataReference> references) =>
         [.. Files.AsParallel().AsOrdered().Select(file => Compile(file, references))];
 
-    private static PortableExecutableReference Compile(string file, IEnumerable<MetadataReference> references)
+    /// <summary>The assembly that one file is.</summary>
+    public static PortableExecutableReference Compile(string file, IEnumerable<MetadataReference> references)
     {
         var name = Path.GetFileNameWithoutExtension(file);
         var tree = CSharpSyntaxTree.ParseText(File.ReadAllText(file), ParseOptions, file);

@@ -39,20 +39,20 @@ internal static class TaintWords
     }
 
     /// <summary>Of <c>IDbCommand</c> the <c>Command</c>: what the classes of all providers end in.</summary>
-    private static string EndOf(string type) => NamesInCode.SimpleName(type) is var name && name.StartsWith("IDb", StringComparison.Ordinal) ? name.Substring(3) : name;
+    private static string EndOf(string type) => type.SimpleTypeName() is var name && name.StartsWith("IDb", StringComparison.Ordinal) ? name.Substring(3) : name;
 
     private static Dictionary<string, TaintMeaning> FindMeanings()
     {
         var meanings = new Dictionary<string, TaintMeaning>(StringComparer.Ordinal);
         foreach (var entry in TaintCatalog.All().Where(entry => entry.Kind is TaintEntryKind.Source or TaintEntryKind.Sink))
         {
-            Add(entry.Name is ".ctor" or "op_Explicit" ? NamesInCode.SimpleName(entry.Type) : entry.Name, new(entry.Label, entry.Kind == TaintEntryKind.Sink ? entry.Sinks : TaintSink.None));
+            Add(entry.Name is ".ctor" or "op_Explicit" ? entry.Type.SimpleTypeName() : entry.Name, new(entry.Label, entry.Kind == TaintEntryKind.Sink ? entry.Sinks : TaintSink.None));
         }
 
         foreach (var member in SdkCatalog.All.SelectMany(sdk => sdk.Members()))
         {
             var roles = member.Parameters.Aggregate(member.Roles, (all, parameter) => all | parameter.Roles);
-            Add(member.Kind is SdkMemberKind.Constructor or SdkMemberKind.Type ? NamesInCode.SimpleName(member.Type) : member.Name.WithoutAsync(), TaintRoles.MeaningOf(roles));
+            Add(member.Word.WithoutAsync(), TaintRoles.MeaningOf(roles));
         }
 
         AddAll(Roles, TaintMeaning.Takes(TaintSink.MessageRole | TaintSink.SystemPrompt));

@@ -155,6 +155,7 @@ internal sealed class TaintAnalysis
     private bool MayLeave(IMethodSymbol method, TaintOptions options, CancellationToken cancellation) =>
         Entries.Of(method) != TaintLabel.None || Gate.OfMethod(method, options, cancellation).Labels != TaintLabel.None;
 
+    /// <summary>True when the method writes the member, or something inside the object that the member holds.</summary>
     private static bool Assigns(SyntaxNode method, string name) =>
-        method.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left.GetLastToken().ValueText == name);
+        method.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left.DescendantTokens().Any(token => token.ValueText == name));
 }

@@ -178,7 +178,11 @@ internal sealed partial class TaintWalk
             return TaintValue.Clean;
         }
 
-        return !isSummary && IsWorthSummary(method, receiver.IsClean && given.AreClean) ? Apply(analysis.Summary(method, options, cancellation), call, receiver, given) : TaintValue.Clean;
+        // An object that gives one of its own type gives itself or a copy, often by reflection.
+        var itself = SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType) ? receiver : TaintValue.Clean;
+        return !isSummary && IsWorthSummary(method, receiver.IsClean && given.AreClean)
+            ? Apply(analysis.Summary(method, options, cancellation), call, receiver, given).Join(itself)
+            : itself;
     }
 
     /// <summary>False for a method that brings nothing itself when it is given nothing, and for one that neither harms nor answers.</summary>

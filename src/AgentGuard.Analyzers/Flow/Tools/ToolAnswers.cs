@@ -11,6 +11,9 @@ namespace AgentGuard.Analyzers.Flow.Tools;
 /// </summary>
 internal sealed class ToolAnswers
 {
+    /// <summary>What code must use for a model to get anything from it.</summary>
+    public static readonly Meaning Origins = new(Role.ToolDefinition, Wiring.ScriptRequest | Wiring.ToolResult);
+
     private const int MostDepth = 3;
 
     private static readonly ConditionalWeakTable<Compilation, ToolAnswers> Known = new();

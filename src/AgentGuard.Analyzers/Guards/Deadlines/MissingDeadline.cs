@@ -8,12 +8,15 @@ namespace AgentGuard.Analyzers.Guards;
 /// <param name="Parameter">The parameter that takes a token.</param>
 /// <param name="Token">The token that the call gets and that nothing cancels after some time; null when it gets none, or one that says so.</param>
 /// <param name="IsCertain">True when the client has no timeout at all and the call gets no token.</param>
-internal sealed record MissingDeadline(IParameterSymbol Parameter, IOperation? Token, bool IsCertain)
+/// <param name="Member">The method that lets nobody stop the call, where no entry path is known that runs it; null elsewhere.</param>
+internal sealed record MissingDeadline(IParameterSymbol Parameter, IOperation? Token, bool IsCertain, IMethodSymbol? Member)
 {
     public static MissingDeadline? Of(SdkCall call, ISymbol containing, GuardContext context)
     {
+        var facts = Facts(call, context.Sdk);
         if (call.Operation is not IInvocationOperation invocation
-            || Facts(call, context.Sdk) is not { AttemptTimeoutSeconds: null } facts
+            || facts is { AttemptTimeoutSeconds: not null }
+            || (facts is null && !UnstoppableMember.MayHold(call, containing))
             || CancellationGuard.StreamTakesTokenLater(invocation)
             || CancellationGuard.IsCompensation(invocation))
         {
@@ -28,19 +31,28 @@ internal sealed record MissingDeadline(IParameterSymbol Parameter, IOperation? T
             return null;
         }
 
-        var entry = EntryPath.Of(invocation, containing, context.Sdk);
         var state = DeadlineGuard.OfCall(invocation, context);
-        if (state == GuardState.Unguarded && given is null && !facts.TimeoutUnknown)
+        if (state == GuardState.Unguarded && given is null && facts is { TimeoutUnknown: false })
         {
-            return new MissingDeadline(parameter, Token: null, IsCertain: true);
+            return new MissingDeadline(parameter, Token: null, IsCertain: true, Member: null);
         }
 
-        return entry is not null
-            && (state == GuardState.Unguarded || (state == GuardState.Unknown && given is not null && IsOf(entry, given.Value, context)))
-            && !HasDeadlineElsewhere(context)
-                ? new MissingDeadline(parameter, given is null || IsNone(given.Value) ? null : given.Value, IsCertain: false)
-                : null;
+        return EntryPath.Of(invocation, containing, context.Sdk) is not { } entry ? OfMember(call, parameter, given, state, containing, context)
+            : facts is not null
+                && (state == GuardState.Unguarded || (state == GuardState.Unknown && given is not null && IsOf(entry, given.Value, context)))
+                && !HasDeadlineElsewhere(context)
+                    ? new MissingDeadline(parameter, given is null || IsNone(given.Value) ? null : given.Value, IsCertain: false, Member: null)
+                    : null;
     }
+
+    private static MissingDeadline? OfMember(
+        SdkCall call, IParameterSymbol parameter, IArgumentOperation? given, GuardState state, ISymbol containing, GuardContext context) =>
+        given is null
+        && state == GuardState.Unguarded
+        && UnstoppableMember.Of(call, containing, context) is { } member
+        && !HasDeadlineElsewhere(context)
+            ? new MissingDeadline(parameter, Token: null, IsCertain: false, member)
+            : null;
 
     /// <summary>True for a token that nothing ever cancels.</summary>
     private static bool IsNone(IOperation token) =>

@@ -28,6 +28,10 @@ internal static class TokenInScope
         return best;
     }
 
+    /// <summary>True when the method gets a token from its caller, as it is or inside something else.</summary>
+    public static bool IsGivenTo(IMethodSymbol method) =>
+        method.Parameters.Any(parameter => parameter.Type.WithoutNullable().IsCancellationToken() || TokenProperty(parameter.Type) is not null);
+
     /// <summary>Lower ranks are nearer: parameters and locals, then tokens inside parameters, then the instance.</summary>
     private static (string Expression, int Rank)? Candidate(ISymbol symbol, IOperation operation, int position)
     {

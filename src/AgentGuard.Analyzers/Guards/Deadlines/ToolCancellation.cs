@@ -12,7 +12,7 @@ internal static class ToolCancellation
 
     /// <summary>The first call that the tool waits for and that would take a token, when the tool has none to give; null when there is none.</summary>
     public static IInvocationOperation? Unstoppable(Tool tool, SdkContext sdk, CancellationToken cancellation) =>
-        GetsToken(tool.Method)
+        TokenInScope.IsGivenTo(tool.Method)
         || !IsOwn(tool.Method)
         || (tool.Attribute?.AttributeClass is { } attribute && (sdk.WiringOf(attribute) & Wiring.ToolWithoutToken) != 0)
         || tool.Body(sdk.Compilation, cancellation) is not { } body
@@ -44,12 +44,9 @@ internal static class ToolCancellation
     /// <summary>A method of the compilation without a token that waits for a call that would take one.</summary>
     private static bool RunsOn(IInvocationOperation call, SdkContext sdk, int depth, CancellationToken cancellation) =>
         depth < MostDepth
-        && !GetsToken(call.TargetMethod)
+        && !TokenInScope.IsGivenTo(call.TargetMethod)
         && EffectAnalysis.For(sdk.Compilation).CalledBody(call.TargetMethod, cancellation) is { } callee
         && WaitedIn(callee, sdk, cancellation).Any(inner => TakesToken(inner, sdk) || RunsOn(inner, sdk, depth + 1, cancellation));
-
-    private static bool GetsToken(IMethodSymbol method) =>
-        method.Parameters.Any(parameter => parameter.Type.WithoutNullable().IsCancellationToken() || TokenInScope.TokenProperty(parameter.Type) is not null);
 
     /// <summary>False where another type says which parameters there are.</summary>
     private static bool IsOwn(IMethodSymbol method) => !method.IsOverride && !method.SelfAndOverriddenAndImplemented().Skip(1).Any();

@@ -48,7 +48,7 @@ internal readonly record struct ToolRunner(GuardState State, IOperation? Client)
     public static bool AreCallsHandled(SdkContext sdk, CancellationToken cancellation)
     {
         var names = new HashSet<string>(
-            sdk.Sdks.SelectMany(description => description.Members()).Where(member => (member.Roles & Role.ModelToolCall) != 0).Select(member => NamesInCode.SimpleName(member.Type)),
+            sdk.Sdks.SelectMany(description => description.Members()).Where(member => (member.Roles & Role.ModelToolCall) != 0).Select(member => member.Type.SimpleTypeName()),
             StringComparer.Ordinal) { "ToolCalls" };
         return new NamesInCode(sdk.Compilation).HasAny(names, cancellation);
     }

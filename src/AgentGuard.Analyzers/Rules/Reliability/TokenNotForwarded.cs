@@ -6,7 +6,7 @@ namespace AgentGuard.Analyzers.Rules.Reliability;
 
 /// <summary>A model or tool call that could be cancelled, in code that has the token.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TokenNotForwarded() : AgentRule(Rule, Role.AnyModelCall | Role.ToolCall)
+public sealed class TokenNotForwarded() : AgentRule(Rule, Role.AnyModelCall | Role.ToolCall | Role.ToolDefinition)
 {
     public const string Id = "AG1001";
 

@@ -6,7 +6,7 @@ namespace AgentGuard.Analyzers.Rules.Security;
 
 /// <summary>A server, region or geography that the team has not allowed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EndpointOutsidePolicy() : AgentRule(Rule, new Meaning(Role.Endpoint, Wiring.Region))
+public sealed class EndpointOutsidePolicy() : AgentRule(Rule, new Meaning(Role.Endpoint | Role.ClientConstruction, Wiring.Region))
 {
     public const string Id = "AG4015";
 

@@ -8,7 +8,7 @@ namespace AgentGuard.Analyzers.Rules.Security;
 
 /// <summary>A tool that gives the model the environment or the configuration, or a key to a host that the model chooses.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EnvironmentExposed() : AgentRule(Rule, Role.ToolDefinition)
+public sealed class EnvironmentExposed() : AgentRule(Rule, ToolAnswers.Origins | Role.AnyModelCall)
 {
     public const string Id = "AG4018";
 

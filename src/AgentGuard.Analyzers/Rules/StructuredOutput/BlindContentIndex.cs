@@ -1,3 +1,4 @@
+using AgentGuard.Analyzers.Flow;
 using AgentGuard.Analyzers.Guards;
 using AgentGuard.Analyzers.Sdks;
 
@@ -5,7 +6,7 @@ namespace AgentGuard.Analyzers.Rules.StructuredOutput;
 
 /// <summary>A part of an answer read as if it were always there.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class BlindContentIndex() : AgentRule(Rule, Role.ModelText)
+public sealed class BlindContentIndex() : AgentRule(Rule, ModelTextSource.Origins)
 {
     public const string Id = "AG2010";
 

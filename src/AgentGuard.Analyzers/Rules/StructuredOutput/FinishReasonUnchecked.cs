@@ -6,7 +6,7 @@ namespace AgentGuard.Analyzers.Rules.StructuredOutput;
 
 /// <summary>Text of a model acted on as a whole, although nobody asked whether it is one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FinishReasonUnchecked() : AgentRule(Rule, Role.FinishReason)
+public sealed class FinishReasonUnchecked() : AgentRule(Rule, ModelTextSource.Origins)
 {
     public const string Id = "AG2009";
 

@@ -5,7 +5,7 @@ namespace AgentGuard.Analyzers.Rules.StructuredOutput;
 
 /// <summary>A model asked for JSON, but not for which.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class JsonModeWithoutSchema() : AgentRule(Rule, Role.JsonModeFormat | Role.ResponseFormat)
+public sealed class JsonModeWithoutSchema() : AgentRule(Rule, Role.JsonModeFormat | Role.ResponseFormat | Role.JsonSchemaFormat)
 {
     public const string Id = "AG2004";
 

@@ -6,7 +6,7 @@ namespace AgentGuard.Analyzers.Rules.StructuredOutput;
 
 /// <summary>Free text of a model, read as if it had a form.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModelTextParsed() : AgentRule(Rule, Role.ModelText)
+public sealed class ModelTextParsed() : AgentRule(Rule, ModelTextSource.Origins)
 {
     public const string Id = "AG2001";
 

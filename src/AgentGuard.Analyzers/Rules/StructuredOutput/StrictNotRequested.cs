@@ -5,7 +5,7 @@ namespace AgentGuard.Analyzers.Rules.StructuredOutput;
 
 /// <summary>A schema that is a hint, where it could be kept to exactly.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class StrictNotRequested() : AgentRule(Rule, Role.StrictSchema)
+public sealed class StrictNotRequested() : AgentRule(Rule, Role.StrictSchema | Role.JsonSchemaFormat | Role.TypedChatCall)
 {
     public const string Id = "AG2005";
 

@@ -6,7 +6,7 @@ namespace AgentGuard.Analyzers.Rules.StructuredOutput;
 
 /// <summary>A branch that a model's choice of words takes.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TextSteersControlFlow() : AgentRule(Rule, Role.ModelText)
+public sealed class TextSteersControlFlow() : AgentRule(Rule, ModelTextSource.Origins)
 {
     public const string Id = "AG2002";
 

@@ -1,4 +1,5 @@
 using AgentGuard.Analyzers.Flow;
+using AgentGuard.Analyzers.Flow.Tools;
 using AgentGuard.Analyzers.Guards;
 using AgentGuard.Analyzers.Sdks;
 
@@ -6,7 +7,7 @@ namespace AgentGuard.Analyzers.Rules.Tools;
 
 /// <summary>A model that is told the text of any exception.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ExceptionTextToModel() : AgentRule(Rule, new Meaning(Role.ToolDefinition | Role.DetailedErrors, Wiring.ToolResult))
+public sealed class ExceptionTextToModel() : AgentRule(Rule, ToolAnswers.Origins | Role.DetailedErrors)
 {
     public const string Id = "AG3004";
 

@@ -7,7 +7,7 @@ namespace AgentGuard.Analyzers.Rules.Tools;
 
 /// <summary>A tool that gives the model all there is, however much that is.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnboundedToolOutput() : AgentRule(Rule, Role.ToolDefinition)
+public sealed class UnboundedToolOutput() : AgentRule(Rule, ToolAnswers.Origins)
 {
     public const string Id = "AG3005";
 

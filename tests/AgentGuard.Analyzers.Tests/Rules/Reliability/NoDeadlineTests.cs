@@ -35,6 +35,17 @@ public sealed class NoDeadlineTests : RuleTests<NoDeadline, NoDeadlineFix>
         {{more}}
         """;
 
+    private static string Desk(string members, string type = "public sealed class Desk(AIAgent agent, IChatClient chat)") => $$"""
+        using Microsoft.Agents.AI;
+        using Microsoft.Extensions.AI;
+        using ModelContextProtocol.Server;
+
+        {{type}}
+        {
+            {{members.Replace("\n", "\n    ").Replace("\n    \n", "\n\n")}}
+        }
+        """;
+
     [Fact]
     public Task ToolCallWithoutAToken_GetsOneThatExpires() => VerifyFix(
         Orders("""
@@ -185,4 +196,95 @@ public sealed class NoDeadlineTests : RuleTests<NoDeadline, NoDeadlineFix>
 
     [Theory, Sdks(Role.ChatCall | Role.TypedChatCall | Role.StreamingCall)]
     public Task ModelCallOutsideAnEntryPath_NoDiagnostic(SdkSnippet sdk) => Verify(sdk.Method(sdk.Statement(sdk.CallWith("client", "token"))), project => project.With(sdk));
+
+    [Theory]
+    [InlineData("public async Task<string> Ask(string q) => (await chat.[|GetResponseAsync|](q)).Text;")]
+    [InlineData("internal async Task Ask(string q) { await foreach (var update in agent.[|RunStreamingAsync|](q)) { } }")]
+    [InlineData("private readonly AIAgent _own = agent; public async Task Ask(string q) => await _own.[|RunAsync|](q);")]
+    [InlineData("private readonly AIAgent _own = agent ?? throw new ArgumentNullException(nameof(agent)); public async Task Ask(string q) => await _own.[|RunAsync|](q);")]
+    [InlineData("public Task Ask(string q) => Run(q); private async Task Run(string q) => await chat.[|GetResponseAsync|](q);")]
+    public Task CallThatNobodyCanStop_Reports(string members) => Verify(Desk(members));
+
+    [Theory]
+    [InlineData("default")]
+    [InlineData("production")]
+    [InlineData("regulated")]
+    public async Task CallThatNobodyCanStop_IsASuggestionInEveryProfile(string profile)
+    {
+        var diagnostics = await VerifyAll(
+            Desk("public async Task Ask(string q) => await chat.[|GetResponseAsync|](q);"), null, project => project.Property("AgentGuardProfile", profile));
+        Assert.Equal(DiagnosticSeverity.Info, diagnostics[0].Severity);
+    }
+
+    [Fact]
+    public Task Message_NamesTheMethodThatTakesNoToken() => VerifyMessage(
+        Desk("public async Task Ask(string q) => await chat.[|GetResponseAsync|](q);"),
+        "The code shows no timeout, and 'Ask' takes no token by which its callers could stop it, so 'GetResponseAsync' may hold its caller for ever; "
+            + "let 'Ask' take a CancellationToken and pass it on, or give the call a token that expires");
+
+    [Fact]
+    public Task CallThatNobodyCanStop_GetsATokenThatExpires() => VerifyFix(
+        Desk("""
+            public async Task Ask(string question)
+            {
+                await foreach (var update in agent.[|RunStreamingAsync|](question))
+                {
+                }
+            }
+            """),
+        Desk("""
+            public async Task Ask(string question)
+            {
+                using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+                await foreach (var update in agent.RunStreamingAsync(question, cancellationToken: timeout.Token))
+                {
+                }
+            }
+            """));
+
+    [Theory]
+    [InlineData("public Task Ask(string q, CancellationToken ct) => Run(q); private async Task Run(string q) => await chat.GetResponseAsync(q);")]
+    [InlineData("public Task Ask(string q) => Run(q); private async Task Run(string q, CancellationToken ct = default) => await chat.GetResponseAsync(q, cancellationToken: ct);")]
+    [InlineData("public async Task Ask(string q) => await chat.GetResponseAsync(q).WaitAsync(TimeSpan.FromSeconds(30));")]
+    [InlineData("public async Task Ask(string q) => await chat.GetResponseAsync(q, cancellationToken: CancellationToken.None);")]
+    [InlineData("public async Task Ask(string q) { using var cts = new CancellationTokenSource(5000); await chat.GetResponseAsync(q, cancellationToken: cts.Token); }")]
+    [InlineData("public CancellationToken Stop { get; set; } public async Task Ask(string q) => await chat.GetResponseAsync(q, cancellationToken: Stop);")]
+    [InlineData("public static async Task Ask(IChatClient client, string q) => await client.GetResponseAsync(q);")]
+    [InlineData("public async Task Ask(IChatClient client, string q) => await client.GetResponseAsync(q);")]
+    [InlineData("private async Task Ask(string q) => await chat.GetResponseAsync(q);")]
+    [InlineData("public async Task Chat() { while (Console.ReadLine() is { } q) { await chat.GetResponseAsync(q); } }")]
+    [InlineData("public async Task Ask(OpenAI.Chat.ChatClient client, string q) => await client.CompleteChatAsync([new OpenAI.Chat.UserChatMessage(q)]);")]
+    public Task CallThatSomebodyCanStop_NoDiagnostic(string members) => Verify(Desk(members));
+
+    [Theory]
+    [InlineData("public sealed class Desk(IChatClient chat) : IAsyncDisposable", "public async ValueTask DisposeAsync() => await chat.GetResponseAsync(\"bye\");")]
+    [InlineData("public sealed class Desk(OpenAI.Chat.ChatClient chat)", "public async Task Ask(string q) => await chat.CompleteChatAsync([new OpenAI.Chat.UserChatMessage(q)]);")]
+    [InlineData("public sealed class Desk", "private readonly IChatClient _chat = Make(); static IChatClient Make() => null!; public async Task Ask(string q) => await _chat.GetResponseAsync(q);")]
+    [InlineData("public sealed class Desk(IChatClient chat)", "[McpServerTool] public async Task<string> Ask(string q) => (await chat.GetResponseAsync(q)).Text;")]
+    [InlineData("public static class Desks { sealed class Desk(IChatClient chat)", "public async Task Ask(string q) => await chat.GetResponseAsync(q); }")]
+    public Task ClassThatIsNotForOthersOrSetsTheClient_NoDiagnostic(string type, string members) => Verify(Desk(members, type));
+
+    [Fact]
+    public Task MethodGivenAsATool_NoDiagnostic() => Verify(Desk(
+        "public async Task<string> Ask(string q) => (await chat.GetResponseAsync(q)).Text; public AIFunction Tool => AIFunctionFactory.Create(Ask);"));
+
+    [Fact]
+    public Task DeadlineElsewhere_AlsoHoldsForClasses() => Verify(
+        Desk("public async Task Ask(string q) => await chat.GetResponseAsync(q);")
+            + "static class Startup { public static CancellationTokenSource Short() => new CancellationTokenSource(5000); }");
+
+    [Fact]
+    public Task ClassOfTheEntryPoint_NoDiagnostic() => Verify(
+        Desk("public async Task Ask(string q) => await chat.GetResponseAsync(q); static void Main() { }", "class Program(IChatClient chat)"),
+        project => project.AsProgram());
+
+    [Fact]
+    public async Task RunOnARequestsToken_IsAWarningInProduction()
+    {
+        var diagnostics = await VerifyAll(
+            Endpoint("public async Task<string> Ask(string q, CancellationToken ct) => (await agent.[|RunAsync|](q, cancellationToken: ct)).Text;"),
+            null,
+            project => project.Property("AgentGuardProfile", "production"));
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostics[0].Severity);
+    }
 }

@@ -141,6 +141,77 @@ public sealed class UntrustedTextInSystemPromptTests : RuleTests<UntrustedTextIn
     [Fact]
     public Task Instructions_HaveNoFix() => VerifyNoFix(Endpoint("new ChatOptions { Instructions = [|text|] }", "topic"));
 
+    [Theory]
+    [InlineData("_state!.Form.Name = name", "_state!.Form.Name")]
+    [InlineData("_state!.Form.Name = name", "JsonSerializer.Serialize(_state!.Form)")]
+    [InlineData("_state!.Form.Name = name", "JsonSerializer.Serialize(_state!.Form.Copy())")]
+    [InlineData("_state!.Form = new Form { Name = name }", "_state!.Form.Name")]
+    public Task TextThatAToolLeavesInsideAField_IsReported(string write, string read) =>
+        Verify(Step(write, $"[|\"Fill the form: {{{{form}}}}\".Replace(\"{{{{form}}}}\", {read})|]"));
+
+    [Theory]
+    [InlineData("_state!.Form.Name = \"nobody\"", "_state!.Form.Name")]
+    [InlineData("_state!.Form.Name = name", "_state!.Form.City")]
+    [InlineData("_state!.Form.Count = name.Length", "_state!.Form.Count.ToString()")]
+    [InlineData("_ = name", "JsonSerializer.Serialize(_state!.Form.Copy())")]
+    public Task OtherPartOfTheField_NoDiagnostic(string write, string read) => Verify(Step(write, $"\"Fill the form: \" + {read}"));
+
+    /// <summary>A process step that keeps what the model reads out of the person's words.</summary>
+    private static string Step(string write, string prompt) => $$"""
+        using System.ComponentModel;
+        using System.Text.Json;
+        using Microsoft.SemanticKernel;
+        using Microsoft.SemanticKernel.ChatCompletion;
+
+        public class Form
+        {
+            public string Name { get; set; } = "";
+            public string City { get; set; } = "";
+            public int Count { get; set; }
+
+            public Form Copy()
+            {
+                var copy = new Form();
+                foreach (var property in typeof(Form).GetProperties())
+                {
+                    property.SetValue(copy, property.GetValue(this));
+                }
+
+                return copy;
+            }
+        }
+
+        public class State
+        {
+            internal Form Form { get; set; } = new();
+        }
+
+        public class FormStep
+        {
+            internal State? _state;
+
+            private KernelFunction[] Tools() => [KernelFunctionFactory.CreateFromMethod(OnName, functionName: "name")];
+
+            [Description("The person's name")]
+            private void OnName(string name)
+            {
+                if (_state != null)
+                {
+                    {{write}};
+                }
+            }
+
+            [KernelFunction]
+            public ChatHistory Ask(string message)
+            {
+                ChatHistory history = [];
+                history.AddSystemMessage({{prompt}});
+                history.AddUserMessage(message);
+                return history;
+            }
+        }
+        """;
+
     private static string Endpoint(string code, string source) => $$"""
         #pragma warning disable OPENAI001, SKEXP0110, SKEXP0001
         using Microsoft.AspNetCore.Builder;
