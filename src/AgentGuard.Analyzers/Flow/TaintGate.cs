@@ -28,7 +28,7 @@ internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
             return false;
         }
 
-        var found = new TaintMeaning(labels, TaintSink.None);
+        var found = TaintMeaning.Brings(labels);
         var called = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in body.Descendants())
         {
@@ -70,20 +70,28 @@ internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
     /// <summary>What one operation means, without what the methods of the compilation do that it calls.</summary>
     private TaintMeaning Direct(IOperation operation, TaintOptions options) => operation switch
     {
-        IInvocationOperation { TargetMethod: var method } call => Of(method, call.Arguments, options)
-            | new TaintMeaning(method.DeclaringSyntaxReferences.IsEmpty ? entries.OfCall(method) : TaintLabel.None, SystemText(call.Arguments)),
-        IObjectCreationOperation { Constructor: { } constructor } creation => Of(constructor, creation.Arguments, options) | new TaintMeaning(TaintLabel.None, SystemText(creation.Arguments)),
-        IMemberReferenceOperation { Parent: ISimpleAssignmentOperation { Value.ConstantValue.HasValue: true } assigned } target when ReferenceEquals(assigned.Target, target) => TaintMeaning.None,
+        IInvocationOperation { TargetMethod: var method } call => OfCall(method, call.Arguments, options)
+            | TaintMeaning.Brings(method.DeclaringSyntaxReferences.IsEmpty ? entries.OfCall(method) : TaintLabel.None),
+        IObjectCreationOperation { Constructor: { } constructor } creation => OfCall(constructor, creation.Arguments, options),
+        IMemberReferenceOperation { Parent: ISimpleAssignmentOperation { Value.ConstantValue.HasValue: true } assigned } target
+            when ReferenceEquals(assigned.Target, target) => TaintMeaning.None,
         IMemberReferenceOperation reference => Of(reference.Member, ImmutableArray<IArgumentOperation>.Empty, options),
         IConversionOperation { OperatorMethod: { } conversion } => Of(conversion, ImmutableArray<IArgumentOperation>.Empty, options),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } assignment when TaintMessages.IsSystemMessage(assignment.Syntax, name) => new TaintMeaning(TaintLabel.None, TaintSink.SystemPrompt),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } assignment
+            when TaintMessages.IsSystemMessage(assignment.Syntax, name) => TaintMeaning.Takes(TaintSink.SystemPrompt),
         _ => TaintMeaning.None,
     };
 
-    private TaintMeaning Of(ISymbol member, ImmutableArray<IArgumentOperation> arguments, TaintOptions options) => new(LabelOf(member, options), SinksOf(member, arguments, options));
+    private TaintMeaning OfCall(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, TaintOptions options) => Of(method, arguments, options)
+        | TaintMeaning.Takes(arguments.Any(argument => TaintMessages.IsSystemRole(argument.Value.Syntax)) ? TaintSink.SystemPrompt : TaintSink.None);
+
+    private TaintMeaning Of(ISymbol member, ImmutableArray<IArgumentOperation> arguments, TaintOptions options) =>
+        new(LabelOf(member, options), SinksOf(member, arguments, options));
 
     private TaintLabel LabelOf(ISymbol member, TaintOptions options) =>
-        (member.DeclaringSyntaxReferences.IsEmpty ? TaintCatalog.Find(member, TaintEntryKind.Source).Aggregate(TaintLabel.None, (labels, entry) => labels | entry.Label) : LeftIn(member, options))
+        (member.DeclaringSyntaxReferences.IsEmpty
+            ? TaintCatalog.Find(member, TaintEntryKind.Source).Aggregate(TaintLabel.None, (labels, entry) => labels | entry.Label)
+            : LeftIn(member, options))
         | (sdk.MayHaveRole(member.Name, TaintRoles.Sources) ? TaintRoles.LabelOf(sdk.RolesOf(member)) : TaintLabel.None)
         | (member is IMethodSymbol method && options.Sources.Matches(method) ? TaintLabel.Declared : TaintLabel.None);
 
@@ -115,7 +123,4 @@ internal sealed class TaintGate(SdkContext sdk, EntryPoints entries)
 
         return sinks;
     }
-
-    private static TaintSink SystemText(ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.Any(argument => TaintMessages.IsSystemRole(argument.Value.Syntax)) ? TaintSink.SystemPrompt : TaintSink.None;
 }

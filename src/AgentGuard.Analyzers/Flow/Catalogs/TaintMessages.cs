@@ -7,7 +7,10 @@ internal static class TaintMessages
 {
     private static readonly string[] Parts = ["Part", "Content", "Block", "Param"];
 
-    private static readonly HashSet<string> MadeByService = new(StringComparer.Ordinal) { "Model", "FinishReason", "Role", "Usage", "CreatedAt", "StatusCode", "ReasonPhrase", "Version", "MediaType" };
+    private static readonly HashSet<string> MadeByService = new(StringComparer.Ordinal)
+    {
+        "Model", "FinishReason", "Role", "Usage", "CreatedAt", "StatusCode", "ReasonPhrase", "Version", "MediaType",
+    };
 
     /// <summary>Messages that did not come from a call in sight may be anybody's: the application's own instructions, too.</summary>
     public static bool IsMessage(ITypeSymbol? type) => type?.Name is "ChatMessage" or "ChatMessageContent";

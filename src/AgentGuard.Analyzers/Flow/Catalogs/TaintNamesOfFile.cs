@@ -9,10 +9,10 @@ internal sealed class TaintNamesOfFile
     private static readonly ConditionalWeakTable<SyntaxTree, TaintNamesOfFile> Known = new();
 
     /// <summary>A role, as the text it is written as.</summary>
-    private static readonly TaintMeaning SystemRole = new(TaintLabel.None, TaintSink.SystemPrompt);
+    private static readonly TaintMeaning SystemRole = TaintMeaning.Takes(TaintSink.SystemPrompt);
 
     /// <summary>The construction of a type that no word tells.</summary>
-    private static readonly TaintMeaning Unnamed = new(TaintLabel.None, TaintSink.Everything);
+    private static readonly TaintMeaning Unnamed = TaintMeaning.Takes(TaintSink.Everything);
 
     private TaintNamesOfFile(SyntaxTree tree)
     {
@@ -70,7 +70,7 @@ internal sealed class TaintNamesOfFile
         from member in members
         where member.Value.Labels != TaintLabel.None
         from assignment in member.Key.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-        select (assignment.Left.GetLastToken().ValueText, new TaintMeaning(member.Value.Labels, TaintSink.None));
+        select (assignment.Left.GetLastToken().ValueText, TaintMeaning.Brings(member.Value.Labels));
 
     private static string NameOf(SyntaxNode member) => (member switch
     {

@@ -25,8 +25,8 @@ internal static class TaintRoles
 
     /// <summary>All that members with these roles may bring, and what they may do with what they are given.</summary>
     public static TaintMeaning MeaningOf(Role roles) => new(
-        LabelOf(roles & Role.PersonInput) | LabelOf(roles & Role.ModelToolCall) | LabelOf(roles & (Texts | Answers) & ~(Role.PersonInput | Role.ModelToolCall)) | LabelOf(roles & Role.ToolCall)
-            | ((roles & Role.ToolDefinition) != 0 ? TaintLabel.ToolParameter : TaintLabel.None),
+        LabelOf(roles & Role.PersonInput) | LabelOf(roles & Role.ToolCall) | LabelOf(roles & (Texts | Answers) & ~(Role.PersonInput | Role.ModelToolCall))
+            | ((roles & (Role.ModelToolCall | Role.ToolDefinition)) != 0 ? TaintLabel.ToolParameter : TaintLabel.None),
         SinksOf(roles).Aggregate((roles & Role.PromptInput) != 0 ? TaintSink.MessageRole : TaintSink.None, (all, sink) => all | sink));
 
     /// <summary>Who wrote what a member with these roles gives.</summary>

@@ -16,8 +16,9 @@ internal static class TaintWords
     /// <summary>The ends of names of types whose construction does harm, since a derived type mostly is named after its base.</summary>
     private static readonly Lazy<(string End, TaintMeaning Meaning)[]> Ends = new(() =>
     [
-        ("Role", new(TaintLabel.None, TaintSink.SystemPrompt)),
-        .. TaintCatalog.All().Where(entry => entry is { Kind: TaintEntryKind.Sink, Name: ".ctor" }).Select(entry => (EndOf(entry.Type), new TaintMeaning(TaintLabel.None, entry.Sinks))).Distinct(),
+        ("Role", TaintMeaning.Takes(TaintSink.SystemPrompt)),
+        .. TaintCatalog.All().Where(entry => entry is { Kind: TaintEntryKind.Sink, Name: ".ctor" })
+            .Select(entry => (EndOf(entry.Type), TaintMeaning.Takes(entry.Sinks))).Distinct(),
     ]);
 
     /// <summary>What a member or type of this name means.</summary>
@@ -54,9 +55,9 @@ internal static class TaintWords
             Add(member.Word.WithoutAsync(), TaintRoles.MeaningOf(roles));
         }
 
-        AddAll(Roles, new(TaintLabel.None, TaintSink.MessageRole | TaintSink.SystemPrompt));
-        AddAll(Commands, new(TaintLabel.None, TaintSink.Sql));
-        AddAll(Maps, new(TaintLabel.Request, TaintSink.None));
+        AddAll(Roles, TaintMeaning.Takes(TaintSink.MessageRole | TaintSink.SystemPrompt));
+        AddAll(Commands, TaintMeaning.Takes(TaintSink.Sql));
+        AddAll(Maps, TaintMeaning.Brings(TaintLabel.Request));
         return meanings;
 
         void AddAll(string[] names, TaintMeaning meaning) => Array.ForEach(names, name => Add(name, meaning));

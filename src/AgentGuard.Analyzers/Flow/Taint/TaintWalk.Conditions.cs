@@ -27,8 +27,8 @@ internal sealed partial class TaintWalk
             IBinaryOperation comparison => RefineIndex(comparison, outcome),
             IInvocationOperation { Instance: { } instance, TargetMethod: var method } when TaintMembers.IsWalk(method) => Refine(instance, outcome, depth + 1),
             IInvocationOperation call => RefineCall(call, outcome, depth),
-            IPropertyReferenceOperation { Instance: { } instance, Property: var property } when TaintCatalog.Find(property, TaintEntryKind.Check).FirstOrDefault() is { } check && check.PassedWhen == outcome
-                => _state.Passed(Evaluate(instance), check.Sinks),
+            IPropertyReferenceOperation { Instance: { } instance, Property: var property }
+                when TaintCatalog.Find(property, TaintEntryKind.Check).FirstOrDefault() is { } check && check.PassedWhen == outcome => _state.Passed(Evaluate(instance), check.Sinks),
             _ => _state,
         };
     }
