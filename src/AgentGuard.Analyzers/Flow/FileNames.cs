@@ -11,29 +11,42 @@ namespace AgentGuard.Analyzers.Flow;
 /// </summary>
 internal sealed class FileNames
 {
+    private const int MostLettersOfWord = 20;
+
     private static readonly ConditionalWeakTable<SyntaxTree, FileNames> Known = new();
 
     private readonly SyntaxTree _tree;
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _words = new(StringComparer.Ordinal);
+    private readonly List<int> _unnamed = [];
 
     private FileNames(SyntaxTree tree)
     {
         _tree = tree;
         foreach (var token in tree.GetRoot().DescendantTokens())
         {
-            if (token.IsKind(SyntaxKind.NewKeyword))
+            switch (token.Kind())
             {
-                HasConstructionsWithoutName = HasConstructionsWithoutName || token.Parent is ImplicitObjectCreationExpressionSyntax;
+                case SyntaxKind.IdentifierToken when !token.IsMissing:
+                    Add(_places, token);
+                    break;
+                case SyntaxKind.StringLiteralToken when token.Span.Length <= MostLettersOfWord:
+                    Add(_words, token);
+                    break;
+                case SyntaxKind.NewKeyword when token.Parent is ImplicitObjectCreationExpressionSyntax:
+                    _unnamed.Add(token.SpanStart);
+                    break;
             }
-            else if (token.IsKind(SyntaxKind.IdentifierToken) && !token.IsMissing)
-            {
-                if (!_places.TryGetValue(token.ValueText, out var places))
-                {
-                    _places.Add(token.ValueText, places = []);
-                }
+        }
 
-                places.Add(token.SpanStart);
+        static void Add(Dictionary<string, List<int>> places, SyntaxToken token)
+        {
+            if (!places.TryGetValue(token.ValueText, out var found))
+            {
+                places.Add(token.ValueText, found = []);
             }
+
+            found.Add(token.SpanStart);
         }
     }
 
@@ -41,11 +54,17 @@ internal sealed class FileNames
     public IEnumerable<string> All => _places.Keys;
 
     /// <summary>True when the file has <c>new()</c> of a type that the context names.</summary>
-    public bool HasConstructionsWithoutName { get; }
+    public bool HasConstructionsWithoutName => _unnamed.Count > 0;
+
+    /// <summary>Each <c>new()</c> of a type that the context names, in the order of the source.</summary>
+    public IEnumerable<ImplicitObjectCreationExpressionSyntax> ConstructionsWithoutName => At(_unnamed).Select(token => (ImplicitObjectCreationExpressionSyntax)token.Parent!);
 
     public static FileNames Of(SyntaxTree tree) => Known.GetValue(tree, static t => new FileNames(t));
 
     public bool ContainsAny(ICollection<string> names) => names.Count < _places.Count ? names.Any(_places.ContainsKey) : _places.Keys.Any(names.Contains);
+
+    /// <summary>Where a text of a word or two stands as a constant, in the order of the source.</summary>
+    public IEnumerable<SyntaxToken> Words(string text) => _words.TryGetValue(text, out var places) ? At(places) : [];
 
     /// <summary>True when the name stands somewhere in a part of the file.</summary>
     public bool IsIn(TextSpan part, string name) => _places.TryGetValue(name, out var places) && places.Exists(part.Contains);

@@ -35,5 +35,18 @@ public sealed class FileNamesTests
     public void Name_IsInThePartOfTheFileWhereItStands(string name, bool isIn) => Assert.Equal(isIn, File.IsIn(new(35, 100), name));
 
     [Fact]
+    public void ShortConstants_AreFoundByTheirText() => Assert.Equal(["\"Text\""], File.Words("Text").Select(token => token.Text));
+
+    [Fact]
+    public void ConstructionsWithoutName_AreThoseOfTheContext()
+    {
+        var file = FileNames.Of(CSharpSyntaxTree.ParseText("class Desk { Order _a = new (1); Order _b = new Order(); }"));
+
+        Assert.True(file.HasConstructionsWithoutName);
+        Assert.Equal(["new (1)"], file.ConstructionsWithoutName.Select(made => made.ToString()));
+        Assert.False(File.HasConstructionsWithoutName);
+    }
+
+    [Fact]
     public void CommentsAndTexts_AreNoNames() => Assert.False(File.ContainsAny(["Comment", "Text"]));
 }

@@ -44,26 +44,17 @@ internal sealed class TaintNamesOfFile
 
     private static IEnumerable<(SyntaxNode Node, TaintMeaning Meaning)> Places(SyntaxTree tree)
     {
-        var words = FileNames.Of(tree).Tokens(static name => !MeaningOf(name).IsNone).Select(token => (token.Parent!, MeaningOf(token.ValueText)));
-        var roles = Mentions(tree, "\"system\"").Concat(Mentions(tree, "\"developer\"")).Select(node => (node, SystemRole));
-        return words.Concat(roles).Concat(Mentions(tree, "new(").Where(IsUnnamed).Select(node => (node, Unnamed)));
+        var file = FileNames.Of(tree);
+        var words = file.Tokens(static name => !MeaningOf(name).IsNone).Select(token => (token.Parent!, MeaningOf(token.ValueText)));
+        var roles = file.Words("system").Concat(file.Words("developer")).Select(token => (token.Parent!, SystemRole));
+        return words.Concat(roles).Concat(file.ConstructionsWithoutName.Where(IsUnnamed).Select(node => ((SyntaxNode)node, Unnamed)));
 
         static TaintMeaning MeaningOf(string name) => TaintWords.Of(name) | TaintWords.OfDerived(name);
     }
 
-    /// <summary>The code in which a text stands.</summary>
-    private static IEnumerable<SyntaxNode> Mentions(SyntaxTree tree, string text)
-    {
-        var code = tree.GetText().ToString();
-        for (var place = code.IndexOf(text, StringComparison.Ordinal); place >= 0; place = code.IndexOf(text, place + text.Length, StringComparison.Ordinal))
-        {
-            yield return tree.GetRoot().FindToken(place).Parent!;
-        }
-    }
-
     /// <summary>True for the construction of a type that need not be named in this member, or in this compilation.</summary>
-    private static bool IsUnnamed(SyntaxNode node) =>
-        node is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Parent: ArgumentSyntax or AssignmentExpressionSyntax };
+    private static bool IsUnnamed(ImplicitObjectCreationExpressionSyntax node) =>
+        node is { ArgumentList.Arguments.Count: > 0, Parent: ArgumentSyntax or AssignmentExpressionSyntax };
 
     /// <summary>What a member leaves in fields and properties, others may read.</summary>
     private static IEnumerable<(string Name, TaintMeaning Meaning)> Left(Dictionary<SyntaxNode, TaintMeaning> members) =>
