@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace AgentGuard.Analyzers.Flow;
 
 /// <summary>
-/// Where the identifiers of a file stand: read once for all rules, and kept for as long as the file is unchanged. Every search through a
-/// compilation begins here, since most files mention none of what it looks for.
+/// Where the identifiers, the short constants and the constructions without a name of a file stand: read once for all rules, and kept for as long as
+/// the file is unchanged. Every search through a compilation begins here, since most files mention none of what it looks for.
 /// </summary>
 internal sealed class FileNames
 {

@@ -53,7 +53,7 @@ internal sealed class SdkContext
         .Where(sdk => sdk.Providers != ModelProviders.None && symbol.Entries.Any(entry => sdk.Members().Contains(entry)))
         .Aggregate(ModelProviders.None, (all, sdk) => all | sdk.Providers);
 
-    /// <summary>All that a member of any referenced SDK means; a rule that looks for something else registers nothing.</summary>
+    /// <summary>All that a member of any referenced SDK means, used or not.</summary>
     public Meaning Meaning => _index.Value.Meaning;
 
     /// <summary>All that members mean that code can use which is made of these words; nearly always less than <see cref="Meaning"/>.</summary>

@@ -51,8 +51,7 @@ internal static class TaintWords
 
         foreach (var member in SdkCatalog.All.SelectMany(sdk => sdk.Members()))
         {
-            var roles = member.Parameters.Aggregate(member.Roles, (all, parameter) => all | parameter.Roles);
-            Add(member.Word.WithoutAsync(), TaintRoles.MeaningOf(roles));
+            Add(member.Word.WithoutAsync(), TaintRoles.MeaningOf(member.WholeMeaning.Roles));
         }
 
         AddAll(Roles, TaintMeaning.Takes(TaintSink.MessageRole | TaintSink.SystemPrompt));
